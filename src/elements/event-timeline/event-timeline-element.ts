@@ -35,7 +35,7 @@ import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareTimelineModules } from './timeline-lazy-modules.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 import { INITIAL_STATE, selectEvent } from './timeline-state.js';
 import { goToEvent, renderBody, renderHeader } from './timeline-template.js';
 

@@ -10,7 +10,7 @@ import type { EventCluster, TimelineLayout } from '../../layout/timeline/timelin
 import type { RenderContext } from '../base/render-context.js';
 import { momentsOf } from '../../layout/timeline/moments-of.js';
 import type { TimelineData } from './timeline-data.js';
-import type { ShownTime, TimelineRequest } from './timeline-actions.js';
+import type { ShownTime, TimelineRequest } from './timeline-requests.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
 
 type Shown = Pick<TimelineData, 'events' | 'layout' | 'showsChart' | 'openCluster'>;

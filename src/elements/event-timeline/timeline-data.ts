@@ -8,7 +8,7 @@ import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/clusters.js';
 import type { TimelineChart } from './load-chart.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 import type { TimelineModules } from './timeline-lazy-modules.js';
 import type { TimelineState } from './timeline-state.js';
 

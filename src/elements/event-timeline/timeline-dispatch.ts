@@ -7,7 +7,7 @@ import type { ElementState } from '../base/element-state.js';
 import type { RenderContext } from '../base/render-context.js';
 import { EventTimelineSelectEvent } from './event-timeline-events.js';
 import type { TimelineData } from './timeline-data.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 import { effectsOf, type FocusEffect, type TimelineOwnEffect } from './timeline-effects.js';
 import { resolveRequest } from './resolve-timeline-request.js';
 import { type TimelineAction, type TimelineState, update } from './timeline-state.js';

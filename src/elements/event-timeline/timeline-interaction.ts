@@ -13,7 +13,7 @@ import { eventForCommand, firstInCluster } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type FocusCommand } from './timeline-keys.js';
 import { viewportFor } from './resolve-timeline-request.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 
 export { createTimelineDispatch } from './timeline-dispatch.js';
 export * as panels from './panels/panels.js';

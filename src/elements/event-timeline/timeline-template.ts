@@ -7,7 +7,7 @@ import type { GoToCorrected } from '../parts/correction/first-corrections.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
 import { renderList, type ListData } from './list/list.js';
 import type { TimelineData } from './timeline-data.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 import { renderToolbar } from './timeline-toolbar.js';
 
 /** The story's head, and the buttons. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from '../base/render-context.js';
 import { renderSearchButton } from '../parts/search-panel/search-button.js';
 import type { ZoomCommand } from './timeline-keys.js';
-import type { Dispatch } from './timeline-actions.js';
+import type { Dispatch } from './timeline-requests.js';
 
 /** Data of the toolbar. */
 export interface ToolbarData {

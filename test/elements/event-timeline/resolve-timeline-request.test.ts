@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { TimelineRequest } from '../../../src/elements/event-timeline/timeline-actions.js';
+import type { TimelineRequest } from '../../../src/elements/event-timeline/timeline-requests.js';
 import { resolveRequest } from '../../../src/elements/event-timeline/resolve-timeline-request.js';
 import { INITIAL_STATE, type TimelineState } from '../../../src/elements/event-timeline/timeline-state.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';

@@ -3,7 +3,7 @@ import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { chartHeightPx, renderChart, type ChartData } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 import { clusterStyles } from './clusters.styles.js';

@@ -11,7 +11,7 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../../describe/event-dates.js';
 import { setStyles } from '../../styles/styles-directive.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { renderCluster, type ClusterData, type RenderCluster } from './clusters.js';
 import { formatNote, isInMainYear } from './event-note.js';
 import { placement } from './placement.js';

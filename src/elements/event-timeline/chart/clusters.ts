@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { correctionLabels } from '../../../describe/corrections.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import type { Emphasis } from './marks.js';
 import { placement } from './placement.js';
 import '../../../i18n/en/chart.js';

@@ -8,7 +8,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatRelation, LINK_KEYS } from '../../../describe/event-relations.js';
 import { each } from '../../base/each-directive.js';
 import { setStyles } from '../../styles/styles-directive.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import type { ChartData } from './chart.js';
 import { placement } from './placement.js';
 

@@ -7,7 +7,7 @@ import { storyPeriod } from '../../../describe/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { renderWithCounts } from '../timeline-template.js';
 import '../../../i18n/en/details.js';
 

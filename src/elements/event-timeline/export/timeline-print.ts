@@ -9,7 +9,7 @@ import { setStyles } from '../../styles/styles-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { listData, renderWithCounts } from '../timeline-template.js';
 import { wasSaid } from '../../../model/was-said.js';
 

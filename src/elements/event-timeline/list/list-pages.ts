@@ -4,7 +4,7 @@ import { formatMoment } from '../../../layout/scale/format-moment.js';
 import { isCorrected } from '../../../model/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { each } from '../../base/each-directive.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { renderItems, type ListData, type RenderPages } from './list.js';
 
 /** A list too long to stand as one: periods with counts, each of which opens. Those with a corrected event are open at first. */

@@ -12,7 +12,7 @@ import { correctionLabels } from '../../../describe/corrections.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */

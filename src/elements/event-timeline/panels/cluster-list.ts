@@ -4,7 +4,7 @@ import { isCorrected } from '../../../model/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { correctionLabels } from '../../../describe/corrections.js';
 import { formatWhen } from '../../../describe/event-dates.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 
 export interface ClusterListData {
   /** All events of the cluster. */

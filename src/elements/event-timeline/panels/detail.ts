@@ -16,7 +16,7 @@ import { formatWhen } from '../../../describe/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { detailStyles } from './detail.styles.js';
 import '../../../i18n/en/details.js';
 import '../../../i18n/en/events.js';

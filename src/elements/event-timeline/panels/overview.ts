@@ -9,7 +9,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import '../../../i18n/en/events.js';
 import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
 import type { ZoomCommand } from '../timeline-keys.js';

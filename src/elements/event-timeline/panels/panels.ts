@@ -4,7 +4,7 @@ import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import { renderClusterList } from './cluster-list.js';
 
 /** The fields to find events by, or, while they are closed, only what is filtered. */

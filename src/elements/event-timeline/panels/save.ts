@@ -7,7 +7,7 @@ import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 
 export interface SaveData {
   /** There are pictures, the first two formats, only where there is something to draw. */

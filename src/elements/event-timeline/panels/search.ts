@@ -14,7 +14,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../../describe/event-dates.js';
 import { renderSearchFields } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
-import type { Dispatch } from '../timeline-actions.js';
+import type { Dispatch } from '../timeline-requests.js';
 import '../../../i18n/en/search.js';
 
 export const styles = [findPanelStyles];
