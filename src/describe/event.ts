@@ -6,7 +6,7 @@ import { describeCitations } from './citations.js';
 import { describeCorrection } from './corrections.js';
 import { formatWhen } from './event-dates.js';
 import { formatRelation, relationSources, relationsOf } from './event-relations.js';
-import { describeOrder } from './stated-order.js';
+import { describeStatedOrder } from './stated-order.js';
 import {
   factsOf,
   namePart,
@@ -36,7 +36,7 @@ export function describeEvent(event: StoryEvent, context: DescribeContext): read
     ...factsOf('summary', summary && prosePart(summary, context)),
     ...factsOf('place', place && namePart(place.name, lang)),
     ...factsOf('doubt', describeDoubters(event, context)),
-    ...factsOf('order', ...describeOrder(event, context)),
+    ...factsOf('order', ...describeStatedOrder(event, context)),
     ...factsOf('relation', ...describeRelations(event, context)),
     ...factsOf('correction', ...corrections.map((each) => describeCorrection(each, context))),
     ...factsOf('withdrawal', ...withdrawn.map((statement) => describeWithdrawal(statement, context))),

@@ -5,7 +5,7 @@ import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { answersOf } from './answers.js';
 import type { CommonFacts } from './common-facts.js';
-import { describeOrder } from './stated-order.js';
+import { describeStatedOrder } from './stated-order.js';
 import {
   asidePart,
   fillIn,
@@ -72,7 +72,7 @@ export function describeInShort(
       // The line above all statements says that no date was stated. Here one was.
       isDateUnreadable && say('dateUnreadable'),
     ],
-    order: silence || date || published ? [] : describeOrder(statement, context),
+    order: silence || date || published ? [] : describeStatedOrder(statement, context),
   };
 }
 

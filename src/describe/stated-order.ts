@@ -4,7 +4,7 @@ import { nameEntry } from './names.js';
 import { fillIn, namePart, type DescribeContext, type PartOrNothing } from './parts.js';
 
 /** Describes the order that a source states: "before “The visit”". No other order is ever told. */
-export function describeOrder(
+export function describeStatedOrder(
   { before, after }: Pick<Item, 'before' | 'after'>,
   context: DescribeContext,
 ): readonly PartOrNothing[] {

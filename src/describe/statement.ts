@@ -7,7 +7,7 @@ import { describeAnswers } from './answers.js';
 import { describeCitations } from './citations.js';
 import { describeCorrection } from './corrections.js';
 import { describeDoubt, describeLanguage, describeStatus } from './form.js';
-import { describeOrder } from './stated-order.js';
+import { describeStatedOrder } from './stated-order.js';
 import {
   asidePart,
   factsOf,
@@ -90,7 +90,7 @@ export function describeStatement(
     ...factsOf('place', !silence && describePlace(statement, context)),
     ...factsOf('silence', ...(silence ? describeSilence(silence, context, noter) : [])),
     ...factsOf('path', !silence && describePath(statement, context)),
-    ...factsOf('order', ...describeOrder(statement, context)),
+    ...factsOf('order', ...describeStatedOrder(statement, context)),
     ...factsOf('date', describeMissingDate(statement, context), ...describeDates(statement, context)),
     ...factsOf('about', ...events.map((event) => fillIn(say, 'aboutItem', { title: titlePart(event, lang) }))),
     ...factsOf('answer', ...describeAnswers(statement, context)),

@@ -18,7 +18,7 @@ import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
 import type { storyMessages } from './en/story.js';
 import type { pasteMessages } from './en/paste.js';
-import type { problemMessages } from './en/problem-notes.js';
+import type { problemNoteMessages } from './en/problem-notes.js';
 import type { readinessMessages } from './en/readiness.js';
 import type { relationMessages } from './en/relations.js';
 import type { quoteMessages } from './en/quote.js';
@@ -46,7 +46,7 @@ type ReadersKey =
   | keyof typeof eventMessages
   | keyof typeof chartMessages
   | keyof typeof liveMessages
-  | keyof typeof problemMessages
+  | keyof typeof problemNoteMessages
   | keyof typeof relationMessages
   | keyof typeof searchMessages
   | keyof typeof speakerMessages

@@ -1,9 +1,10 @@
-import type { Citation, Statement } from './explainer.js';
+import type { Statement } from './explainer.js';
 import { plainText } from './plain-text.js';
 import { areOwnWords } from './quotation/own-words.js';
 import { hasWords } from './quotation/loose-search.js';
 import { readProse } from './read/inline-text.js';
 import { readText, type QuotedPassage, type ShownText } from './read/text.js';
+import { isForWords } from './word-sources.js';
 
 export interface ShownWords extends ShownText {
   /** Text without markup; quotations keep their marks. */
@@ -53,7 +54,7 @@ export function quotesOf(
   occurs: (words: string, text: string) => boolean,
 ): readonly QuotedPassage[] {
   return sources.flatMap((citation) =>
-    citation.quote !== undefined && provesWords(citation)
+    citation.quote !== undefined && isForWords(citation)
       ? [
           {
             quote: citation.quote,
@@ -63,9 +64,4 @@ export function quotesOf(
         ]
       : [],
   );
-}
-
-/** A citation for the date or the status proves no words. */
-function provesWords(citation: Citation): boolean {
-  return citation.for === undefined || citation.for === 'text';
 }

@@ -5,7 +5,7 @@ import type { EventTimelineElement } from '../../src/elements/event-timeline/eve
 import type { NewsExplainerElement } from '../../src/elements/news-explainer/news-explainer-element.js';
 import { allLanguages } from '../../src/i18n/all-languages.js';
 import { copyMessages } from '../../src/i18n/en/copy.js';
-import { problemMessages } from '../../src/i18n/en/problem-notes.js';
+import { problemNoteMessages } from '../../src/i18n/en/problem-notes.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
@@ -25,7 +25,7 @@ const stories = [inGreekLetters(munich), inGreekLetters(caesar)];
 const englishWords = wordsIn([
   coreMessages,
   copyMessages,
-  problemMessages,
+  problemNoteMessages,
   searchMessages,
   liveMessages,
   detailMessages,

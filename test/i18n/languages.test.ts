@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allLanguages } from '../../src/i18n/all-languages.js';
 import { copyMessages } from '../../src/i18n/en/copy.js';
-import { problemMessages } from '../../src/i18n/en/problem-notes.js';
+import { problemNoteMessages } from '../../src/i18n/en/problem-notes.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
@@ -19,7 +19,7 @@ import { englishDateWords, type DateWords } from '../../src/time/format/format-d
 const inEnglish: Readonly<Record<string, Message>> = {
   ...coreMessages,
   ...copyMessages,
-  ...problemMessages,
+  ...problemNoteMessages,
   ...searchMessages,
   ...liveMessages,
   ...detailMessages,

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { ReportLoss } from '../conversion-problems.js';
-import { translateHead } from './translate-head.js';
+import { translateHead } from './column-names.js';
 import { parseCsv, type CsvCell } from './parse-csv.js';
 
 /** A table with named columns. */

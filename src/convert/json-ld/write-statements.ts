@@ -2,6 +2,7 @@ import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { wordsOf } from '../../model/statement-words.js';
+import { isForWords } from '../../model/word-sources.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './write-items.js';
 import { isAuthorsId } from '../../model/read/slug.js';
@@ -22,10 +23,7 @@ import {
 /** Writes a statement: as `Quotation` where the words are exact, otherwise as `Claim`. */
 export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {
   const words = exactWordsOf(statement, story);
-  const works = sourceReferences(
-    statement.sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text'),
-    story,
-  );
+  const works = sourceReferences(statement.sources.filter(isForWords), story);
   const facts = factsOf(statement, story);
   if (words === undefined)
     return node('Claim', { ...facts, text: plainText(shownWordsOf(statement).runs), appearance: works });

@@ -1,8 +1,7 @@
 import { isTimelineJSColumn } from '../timelinejs/from-timelinejs-sheet.js';
 import type { CellFacts } from './cell-facts.js';
-import { NAMES_BY_COLUMN } from '../csv/column-names.js';
+import { NAMES_BY_COLUMN, translateHead } from '../csv/column-names.js';
 import { plainName } from '../csv/csv-sheet.js';
-import { translateHead } from '../csv/translate-head.js';
 
 /** A sheet of a workbook as a table, with the text of each cell. */
 export type Table = readonly (readonly string[])[];

@@ -156,7 +156,6 @@ export class ExplainerEditorElement extends LitElement {
   readonly #state = createElementState(INITIAL_EDITOR_STATE, () => this.requestUpdate());
   readonly #dispatch = createDispatch(this.#state, {
     resolve: (action: EditorAction) => action,
-    isAllowed: () => true,
     update: updateEditor,
     effectsOf: editorEffectsOf,
     perform: (effect: EditorEffect) => this.#perform(effect),

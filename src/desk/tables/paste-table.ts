@@ -1,4 +1,4 @@
-import { translateHead } from '../../convert/csv/translate-head.js';
+import { translateHead } from '../../convert/csv/column-names.js';
 import { parseCsv } from '../../convert/csv/parse-csv.js';
 import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { isList, type Json, type JsonObject } from '../document/json.js';

@@ -5,8 +5,11 @@ import type { ElementState } from './element-state.js';
 export interface Acts<State, Request, Action, Effect> {
   /** Returns the action that a request means as things stand; undefined if it changes nothing. */
   readonly resolve: (request: Request) => Action | undefined;
-  /** Asks the page, by a cancelable event, and the explainer around the element. */
-  readonly isAllowed: (action: Action) => boolean;
+  /**
+   * Sends the cancelable event that comes before an action, and asks the explainer around the element. Returns false if either
+   * refuses, and true for an action that has no such event.
+   */
+  readonly sendSelectEvent?: (action: Action) => boolean;
   /** Returns the state after an action. It is pure. */
   readonly update: (state: State, action: Action) => State;
   /** Returns the consequences of an action outside the state, in order. It is pure. */
@@ -40,17 +43,17 @@ export function createPerform<Effect extends { readonly type: string }>(
 
 /**
  * Creates the function by which everything except properties changes the state of an element:
- * request → action → permission → state → effects.
+ * request → action → cancelable event → state → effects.
  *
  * @returns A function that returns false if a request changes nothing, or was refused.
  */
 export function createDispatch<State, Request, Action, Effect>(
   state: ElementState<State>,
-  { resolve, isAllowed, update, effectsOf, perform }: Acts<State, Request, Action, Effect>,
+  { resolve, sendSelectEvent, update, effectsOf, perform }: Acts<State, Request, Action, Effect>,
 ): (request: Request) => boolean {
   return (request) => {
     const action = resolve(request);
-    if (action === undefined || !isAllowed(action)) return false;
+    if (action === undefined || sendSelectEvent?.(action) === false) return false;
     const before = state.value;
     const after = update(before, action);
     state.set(after);

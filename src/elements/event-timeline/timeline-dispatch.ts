@@ -30,7 +30,7 @@ export interface TimelineDispatchOptions {
 export function createTimelineDispatch(options: TimelineDispatchOptions): Dispatch {
   const { element, state, shown, shared, links, viewport, interaction } = options;
 
-  const isAllowed = (action: TimelineAction): boolean => {
+  const sendSelectEvent = (action: TimelineAction): boolean => {
     if (action.type !== 'select' || action.cause === 'script') return true;
     const { id, cause } = action;
     if (!element.dispatchEvent(new EventTimelineSelectEvent(id, state.value.selectedId, cause))) return false;
@@ -56,7 +56,7 @@ export function createTimelineDispatch(options: TimelineDispatchOptions): Dispat
       const now = shown();
       return now && resolveRequest(request, state.value, now.data, now.context);
     },
-    isAllowed,
+    sendSelectEvent,
     update,
     effectsOf,
     perform,

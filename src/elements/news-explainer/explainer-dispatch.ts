@@ -32,7 +32,7 @@ type OwnEffect =
 export function createExplainerDispatch(options: ExplainerDispatchOptions): ExplainerDispatch {
   const { element, state, documentSource, links } = options;
 
-  const isAllowed = (action: ExplainerAction): boolean => {
+  const sendSelectEvent = (action: ExplainerAction): boolean => {
     if (action.type !== 'choose') return true;
     const { kind, id, cause } = action;
     const previousId = chosenIn(state.value, kind);
@@ -54,7 +54,7 @@ export function createExplainerDispatch(options: ExplainerDispatchOptions): Expl
 
   const dispatch: ExplainerDispatch = createDispatch(state, {
     resolve: (request: ExplainerRequest | ExplainerAction) => resolveRequest(request, state.value),
-    isAllowed,
+    sendSelectEvent,
     update: updateExplainer,
     effectsOf,
     perform,

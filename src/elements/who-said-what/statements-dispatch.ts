@@ -35,7 +35,7 @@ export function createStatementsDispatch({
   links,
   shared,
 }: StatementsDispatchOptions): StatementsDispatch {
-  const isAllowed = (action: StatementsAction): boolean => {
+  const sendSelectEvent = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isByReader(action.cause)) return true;
     const { id, cause } = action;
     const event = new WhoSaidWhatSelectEvent(id, state.value.selectedId, cause);
@@ -59,7 +59,7 @@ export function createStatementsDispatch({
 
   const dispatch: StatementsDispatch = createDispatch(state, {
     resolve: (action: StatementsAction) => action,
-    isAllowed,
+    sendSelectEvent,
     update: updateStatements,
     effectsOf: statementsEffectsOf,
     perform,

@@ -16,6 +16,7 @@ import { findOtherDays } from './said-on-other-days.js';
 import { findNamedOnBackground, findOtherTerms } from './terms-differ.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
+import { isForWords } from '../word-sources.js';
 import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
 import { occursInText, preparePassage } from '../quotation/proven-words.js';
@@ -227,7 +228,7 @@ function quotesOf(statement: Statement): readonly string[] {
 }
 
 function quotingCitations({ sources }: Statement): readonly Citation[] {
-  return sources.filter(({ quote, for: what = 'text' }) => quote !== undefined && what === 'text');
+  return sources.filter((citation) => citation.quote !== undefined && isForWords(citation));
 }
 
 function unprovenRuns(statement: Statement): readonly VerbatimRun[] {

@@ -1,4 +1,5 @@
 import type { Citation, Explainer, Statement } from '../explainer.js';
+import { isForWords } from '../word-sources.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Advice } from './advice.js';
 
@@ -19,7 +20,7 @@ export function findCitedTwice({ statements }: Explainer): readonly Advice[] {
     return [
       {
         pointer: statement.pointer,
-        values: { words: earlier.text, quote: citedForWords(statement.sources)[0]?.quote ?? '' },
+        values: { words: earlier.text, quote: statement.sources.find(isForWords)?.quote ?? '' },
       },
     ];
   });
@@ -32,16 +33,11 @@ function mayBeOne(one: FuzzyDate | undefined, other: FuzzyDate | undefined): boo
 
 /** Key of who said a statement and of all that it cites; undefined where a citation has no words. */
 function keyOfSaid({ status, speakers, silence, sources }: Statement): string | undefined {
-  const cited = citedForWords(sources);
+  const cited = sources.filter(isForWords);
   const hasWords = cited.length > 0 && cited.every(({ quote = '' }) => quote.trim() !== '');
   if (!hasWords || speakers.length === 0 || status === 'withdrawn') return undefined;
   const people = speakers.map(({ id }) => id).sort();
   return JSON.stringify([people, silence === undefined, [...new Set(cited.map(keyOfCited))].sort()]);
-}
-
-/** Returns the citations of what was said, without those for its date alone. */
-function citedForWords(sources: readonly Citation[]): readonly Citation[] {
-  return sources.filter((each) => each.for === undefined || each.for === 'text');
 }
 
 function keyOfCited({ source, quote, prefix, suffix, page, time }: Citation): string {

@@ -1,5 +1,6 @@
 import type { Explainer, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
+import { isForWords } from '../word-sources.js';
 import type { Advice } from './advice.js';
 import { stemLanguage, stemOf, readWords, type StemLanguage } from './stems.js';
 
@@ -11,7 +12,7 @@ import { stemLanguage, stemOf, readWords, type StemLanguage } from './stems.js';
 export function findTurnedSenses({ statements, lang }: Explainer): readonly Advice[] {
   return statements.flatMap((statement) => {
     const { pointer, silence, status, sources } = statement;
-    const [citation, ...others] = sources.filter(({ for: use }) => use !== 'date' && use !== 'status');
+    const [citation, ...others] = sources.filter(isForWords);
     const quote = citation?.quote;
     if (silence || status === 'withdrawn' || quote === undefined || others.length > 0) return [];
     const language = stemLanguage(lang);

@@ -1,6 +1,6 @@
 import { dateFault, isFault, type DateFault } from './date-fault.js';
 import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from '../fuzzy-date.js';
-import { parseEnd } from './parse-single-date.js';
+import { parseSingleDate } from './parse-single-date.js';
 
 /** Maximum length of a text in characters, enough for a set of about ninety days. */
 const MAX_LENGTH = 1000;
@@ -55,7 +55,7 @@ function readMember(text: string, separator: '/' | '..', timeZone: string | unde
   const [startText = '', endText] = texts;
   if (texts.length > 2) return dateFault('date-unreadable');
   if (endText === undefined) {
-    const only = parseEnd(text, timeZone);
+    const only = parseSingleDate(text, timeZone);
     return isFault(only) ? only : makeDate(text, 'single', only, only);
   }
   const start = readRangeEnd(startText, separator, timeZone);
@@ -68,7 +68,7 @@ function readMember(text: string, separator: '/' | '..', timeZone: string | unde
 }
 
 function readRangeEnd(text: string, separator: '/' | '..', timeZone: string | undefined): DateEnd | DateFault {
-  if (text !== '' && text !== '..') return parseEnd(text, timeZone);
+  if (text !== '' && text !== '..') return parseSingleDate(text, timeZone);
   const sureness = text + separator === '/' ? 'unknown' : 'open';
   return { earliestMs: -Infinity, latestMs: Infinity, precision: 'millisecond', sureness, clock: 'calendar' };
 }

@@ -45,8 +45,8 @@ interface Years {
  *
  * @param timeZone IANA name of the zone for a clock time without an offset.
  */
-export function parseEnd(text: string, timeZone?: string): DateEnd | DateFault {
-  return parseDay(text) ?? parseAnyEnd(text, timeZone);
+export function parseSingleDate(text: string, timeZone?: string): DateEnd | DateFault {
+  return parseDay(text) ?? parseAnyDate(text, timeZone);
 }
 
 /**
@@ -62,7 +62,7 @@ function parseDay(text: string): DateEnd | undefined {
   return { earliestMs, latestMs, precision: 'day', fields: { year, month, day }, sureness: 'exact', clock: 'calendar' };
 }
 
-function parseAnyEnd(text: string, timeZone: string | undefined): DateEnd | DateFault {
+function parseAnyDate(text: string, timeZone: string | undefined): DateEnd | DateFault {
   const parts = splitEdtf(text);
   if (!parts) return dateFault('date-unreadable');
   const years = readYears(parts);
