@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventFilter } from '../layout/filter/event-filter.js';
 import type { StatementFilter } from '../layout/filter/statement-filter.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 
 /** Target of a deep link within an element. */
 export type HashTarget =

@@ -2,7 +2,7 @@ import { toDocument } from './to-document.js';
 import { compact } from '../model/compact.js';
 import type { Explainer } from '../model/explainer.js';
 import type { ExplainerDocument, StatementInput } from '../model/schema/schema.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 
 /**
  * Returns the document as it may be published. Of a withheld statement only a placeholder is left, so that readers see

@@ -1,5 +1,5 @@
 import { compact } from '../model/compact.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 import type {
   Citation,
   Correction,

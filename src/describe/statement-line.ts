@@ -1,7 +1,7 @@
 import '../i18n/en/details.js';
 import type { Explainer, Statement } from '../model/explainer.js';
 import { isNoter } from '../model/noter.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 import { shownWordsOf } from '../model/shown-words.js';
 import { sourcesOfWords } from '../model/word-sources.js';
 import { missingStop } from '../text/full-stop.js';

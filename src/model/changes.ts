@@ -1,7 +1,7 @@
 import type { Explainer, Item, Statement } from './explainer.js';
 import { indexItems } from './read/index-items.js';
 import { NAMING_LISTS, withoutOnlyHidden } from './read/only-hidden.js';
-import { isAuthorsId } from './read/slug.js';
+import { isAuthorsId } from './slug.js';
 
 /** An event or statement that is new in a later version, or changed. */
 export interface Change {

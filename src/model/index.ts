@@ -26,7 +26,7 @@ export type {
   WithheldStatement,
 } from './explainer.js';
 export type { Problem, Severity } from './problems/problem.js';
-export { readDocument, readDocumentInSteps, type StepOptions } from './read/document.js';
+export { readDocument, readDocumentInSteps, type StepOptions } from './read-document.js';
 export { readProse } from './read/inline-text.js';
 export { readStatementText, type StatementText, type StatementTextOptions } from './read/statement-text.js';
 export { reviewDocument } from './review/review-document.js';

@@ -1,5 +1,5 @@
 import type { Correction, Explainer, Statement, StoryEvent } from './explainer.js';
-import { newestFirst } from './read/newest-first.js';
+import { newestFirst } from './newest-first.js';
 
 /** A correction, and the entry that it corrects. */
 export interface ToldCorrection {

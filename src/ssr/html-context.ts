@@ -9,7 +9,7 @@ import {
 } from '../describe/parts.js';
 import type { Run, StoryEvent } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 import { readProse } from '../model/read/inline-text.js';
 import { citationHref } from '../model/text-fragment.js';
 import type { TagSet } from './tag-set.js';

@@ -1,7 +1,7 @@
 import type { Explainer } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
-import { slugOf } from '../model/read/slug.js';
+import { slugOf } from '../model/slug.js';
 import { WEB_ADDRESS } from '../model/url.js';
 import { escapeControls } from '../text/escape-controls.js';
 import { replaceForbiddenCharacters } from '../text/escape-html.js';

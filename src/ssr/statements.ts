@@ -7,7 +7,7 @@ import '../i18n/en/details.js';
 import { formatList, messageParts } from '../i18n/message-parts.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import type { Statement } from '../model/explainer.js';
-import { isAuthorsId } from '../model/read/slug.js';
+import { isAuthorsId } from '../model/slug.js';
 import { writeCitations } from './citations.js';
 import { documentTextAttributes, lineOf, link, nameIn, prose, writePart, type HtmlContext } from './html-context.js';
 import type { Attributes, Content, Markup } from './markup.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import munichMeeting from '../../data/munich-meeting.json';
 import { rememberStory } from '../../src/elements/base/visits/watch-visits.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { answers, liveAddress, setLiveAnswer, type Answer } from '../shared/page-server.js';
 import description from './news-explainer.md?raw';
 import { explainerArgs, explainerArgTypes, renderExplainer, type ExplainerArgs } from './render-explainer.js';

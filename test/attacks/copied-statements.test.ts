@@ -4,7 +4,7 @@ import '../../src/elements/event-timeline/event-timeline.js';
 import { frameCodeFor } from '../../src/elements/parts/embed/frame-code.js';
 import type { StoryElement } from '../../src/elements/base/story-element.js';
 import type { StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { standIn, takeBack } from '../helpers/stub-method.js';
 import { isAllowedAddress } from '../ssr/allowed-markup.js';
 import { parseMarkup } from '../ssr/read-markup.js';

@@ -3,7 +3,7 @@ import type { DescribeContext } from '../../src/describe/parts.js';
 import { formatStatementCopy } from '../../src/elements/parts/statement-card/format-statement-copy.js';
 import '../../src/i18n/en/details.js';
 import { sayIn } from '../../src/i18n/messages.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { formatDate } from '../../src/time/format/format-date.js';
 
 /** All statements of a story, each as it is copied. */

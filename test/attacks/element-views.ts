@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import type { StoryElement } from '../../src/elements/base/story-element.js';
 import type { Explainer } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { watch, type Canary } from './canary.js';
 import { lostPlaces, shownIn } from './tagged-attacks.js';
 import { COUNT, harmlessStory, longStory, storiesOf } from './story-maker.js';

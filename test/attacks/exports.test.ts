@@ -18,7 +18,7 @@ import { toMarkwhen } from '../../src/convert/markwhen/to-markwhen.js';
 import { toTimelineJS } from '../../src/convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import type { Explainer } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { namesIn, parseMarkup } from '../ssr/read-markup.js';
 import { COUNT, harmlessStory, storiesOf } from './story-maker.js';
 import { ATTACK_KINDS, attacksOf } from './strings/index.js';

@@ -15,7 +15,7 @@ import { toMarkwhen } from '../../src/convert/markwhen/to-markwhen.js';
 import { toTimelineJS } from '../../src/convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import type { Explainer } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { foreignNames, isAllowedAddress } from '../ssr/allowed-markup.js';
 import { parseMarkup } from '../ssr/read-markup.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { toDocument } from '../../src/convert/to-document.js';
 import { toJsonLd } from '../../src/convert/json-ld/to-json-ld.js';
 import '../../src/elements/who-said-what/who-said-what.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { reviewDocument } from '../../src/model/review/review-document.js';
 import { publishedDocument } from '../../src/convert/published-document.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';

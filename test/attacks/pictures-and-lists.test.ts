@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import '../../src/elements/event-timeline/event-timeline.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { parseMarkup } from '../ssr/read-markup.js';
 import { watch } from './canary.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { foreignNames, isAllowedAddress } from '../ssr/allowed-markup.js';

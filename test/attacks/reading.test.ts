@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { readExplainer } from '../../src/model/read/explainer.js';
 import { IDENTIFIED_LIST_SHAPES } from '../../src/model/schema/schema.js';
 import { ATTACK_KINDS, ATTACKS, attacksOf } from './strings/index.js';

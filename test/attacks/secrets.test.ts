@@ -12,7 +12,7 @@ import '../../src/elements/event-timeline/event-timeline.js';
 import type { StoryElement } from '../../src/elements/base/story-element.js';
 import '../../src/elements/who-said-what/who-said-what.js';
 import type { Explainer } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderFeed, type FeedFormat } from '../../src/ssr/render-feed.js';
 import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';

@@ -5,7 +5,7 @@ import { importDocument } from '../../src/desk/element/saving/import-document.js
 import type { DocumentSource } from '../../src/convert/load-document.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import type { Problem } from '../../src/model/problems/problem.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { loadExplainer } from '../../src/ssr/load-explainer.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 

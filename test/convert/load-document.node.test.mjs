@@ -5,7 +5,7 @@ import { importBuilt } from '../helpers/import-built.mjs';
 
 const callers = await importBuilt('test/convert/callers.ts');
 const { toTimelineJSSheet, toCsv } = await importBuilt('src/convert/index.ts');
-const { readDocument } = await importBuilt('src/model/read/document.ts');
+const { readDocument } = await importBuilt('src/model/read-document.ts');
 
 const filesIn = (folder) =>
   readdirSync(folder)

@@ -5,7 +5,7 @@ import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { fromTimelineJS } from '../../src/convert/timelinejs/from-timelinejs.js';
 import { toDocument } from '../../src/convert/to-document.js';
 import { dateSaid } from '../../src/model/date-said.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 /** A document in which every kind of field occurs, with values that are no defaults. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import apollo from '../../data/apollo-11.json';
 import caesar from '../../data/caesar.json';
 import munich from '../../data/munich-meeting.json';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import type { FuzzyDate } from '../../src/time/fuzzy-date.js';
 import type { Citation, Reading, Statement } from '../../src/model/explainer.js';

@@ -1,7 +1,7 @@
 import { formatPart, isPartList, type DescribeContext, type Fact, type Part } from '../../src/describe/parts.js';
 import { speakAllLanguages } from '../../src/i18n/all-languages.js';
 import { messagesFor, sayIn } from '../../src/i18n/messages.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { formatDate } from '../../src/time/format/format-date.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { elasticFold, type FoldMap } from '../../src/layout/scale/fold.js';
 import type { PlacedDate } from '../../src/layout/scale/placed-date.js';
 import type { Explainer, Named, StoryEvent } from '../../src/model/explainer.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { compareDates, type DateEnd, type FuzzyDate } from '../../src/time/fuzzy-date.js';
 import { parseDate } from '../../src/time/parse/parse-date.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { fingerprintsMatch, fingerprintOf, type StoryFingerprint } from '../../src/model/same-story.js';
 
 /** Marks of a document with events that are named `id=Title`. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findFirstCorrections, listCorrections, type ToldCorrection } from '../../src/model/told-corrections.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import type { CorrectionInput } from '../../src/model/input-types.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 

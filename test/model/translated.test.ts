@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toJsonLd } from '../../src/convert/json-ld/to-json-ld.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import type { ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { makeDocument, makeStatement } from '../helpers/make-document.js';

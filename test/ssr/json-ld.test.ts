@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toJsonLd } from '../../src/convert/json-ld/to-json-ld.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderPlain, type PlainOptions } from '../../src/ssr/render-plain.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument } from '../helpers/make-document.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toDocument } from '../../src/convert/to-document.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { FEED_FORMATS, renderFeed } from '../../src/ssr/render-feed.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readLightList } from '../../src/controllers/document/list-in-element.js';
 import { fromRows } from '../../src/convert/draft/from-list.js';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';
 import apollo11 from '../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };

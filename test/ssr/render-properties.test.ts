@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { plainText } from '../../src/model/plain-text.js';
-import { readDocument } from '../../src/model/read/document.js';
-import { isAuthorsId } from '../../src/model/read/slug.js';
+import { readDocument } from '../../src/model/read-document.js';
+import { isAuthorsId } from '../../src/model/slug.js';
 import { wordsOf } from '../../src/model/statement-words.js';
 import type { Run, Statement } from '../../src/model/explainer.js';
 import { renderPlain, type PlainForm } from '../../src/ssr/render-plain.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderTable } from '../../src/ssr/render-table.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 import { parseMarkup, textOf } from './read-markup.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import { statementDocument } from '../../src/ssr/statement-document.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';

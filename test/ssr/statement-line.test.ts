@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../src/model/read/document.js';
+import { readDocument } from '../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../src/model/schema/schema.js';
 import { renderStatementLine } from '../../src/ssr/render-plain.js';
 import { makeDocument, makeStatement } from '../helpers/make-document.js';

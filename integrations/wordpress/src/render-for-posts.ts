@@ -1,6 +1,6 @@
 import { toJsonLd } from '../../../src/convert/index.js';
 import type { Explainer } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { renderPlain, renderStatementLine } from '../../../src/ssr/render-plain.js';

@@ -5,7 +5,7 @@ import { isUnproven } from '../../model/problems/unproven.js';
 import { pairWithCauses } from '../../model/problems/sort-by-impact.js';
 import { isExplanation } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
-import { readDocumentInSteps } from '../../model/read/document.js';
+import { readDocumentInSteps } from '../../model/read-document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutFalseMissing } from '../../model/review/without-follow-ups.js';
 import { SEVERITIES } from './checked-file.js';

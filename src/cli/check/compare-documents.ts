@@ -1,7 +1,7 @@
 import type { Correction, Explainer, Item, Person, Source, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { isAuthorsId } from '../../model/read/slug.js';
+import { isAuthorsId } from '../../model/slug.js';
 import { statementShape, type StatementInput } from '../../model/schema/schema.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { makeCheckProblem } from './check-problems.js';

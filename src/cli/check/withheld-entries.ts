@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problems/problem.js';
-import { readDocumentInSteps } from '../../model/read/document.js';
+import { readDocumentInSteps } from '../../model/read-document.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 

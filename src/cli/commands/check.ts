@@ -1,6 +1,6 @@
 import type { Explainer } from '../../model/explainer.js';
 import { guess } from '../../model/problems/guess.js';
-import { readDocument } from '../../model/read/document.js';
+import { readDocument } from '../../model/read-document.js';
 import { checkDocument, type CheckResult, type CheckOptions } from '../check/check-document.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';

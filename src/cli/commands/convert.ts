@@ -4,7 +4,7 @@ import { STAND_IN_TITLE } from '../../convert/draft/stand-in-title.js';
 import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
-import { readDocumentInSteps } from '../../model/read/document.js';
+import { readDocumentInSteps } from '../../model/read-document.js';
 import { withoutFalseMissing } from '../../model/review/without-follow-ups.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';

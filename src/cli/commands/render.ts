@@ -1,4 +1,4 @@
-import { readDocument } from '../../model/read/document.js';
+import { readDocument } from '../../model/read-document.js';
 import type { RenderOptions } from '../../ssr/render-explainer.js';
 import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';

@@ -1,6 +1,6 @@
 import { compact } from '../../model/compact.js';
 import type { EventInput, ExplainerDocument, PersonInput, SourceInput } from '../../model/schema/schema.js';
-import { makeIdSource, slugOf } from '../../model/read/slug.js';
+import { makeIdSource, slugOf } from '../../model/slug.js';
 import type { Conversion } from '../conversion.js';
 import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList } from './make-people.js';

@@ -1,4 +1,4 @@
-import { makeIdSource, slugOf } from '../../model/read/slug.js';
+import { makeIdSource, slugOf } from '../../model/slug.js';
 import type { EventInput, ExplainerDocument, SourceInput } from '../../model/schema/schema.js';
 import { toEdtf } from '../dates/plain-dates.js';
 

@@ -1,5 +1,5 @@
 import type { NamedInput } from '../../model/schema/schema.js';
-import { makeIdSource, slugOf } from '../../model/read/slug.js';
+import { makeIdSource, slugOf } from '../../model/slug.js';
 
 /** Items that a format only names, in order of appearance. */
 export interface NamedList {

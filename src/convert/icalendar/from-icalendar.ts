@@ -1,7 +1,7 @@
 import { compact } from '../../model/compact.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
+import { ID, makeIdSource, slugOf } from '../../model/slug.js';
 import type { Conversion } from '../conversion.js';
 import { makeFileProblem, type ReportFileLoss } from '../file-problems.js';
 import { standInTitle } from '../draft/stand-in-title.js';

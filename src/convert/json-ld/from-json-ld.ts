@@ -2,7 +2,7 @@ import { compact } from '../../model/compact.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { ID } from '../../model/read/slug.js';
+import { ID } from '../../model/slug.js';
 import { isLanguageTag } from '../../time/format/intl.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { Conversion } from '../conversion.js';

@@ -5,7 +5,7 @@ import { wordsOf } from '../../model/statement-words.js';
 import { isForWords } from '../../model/word-sources.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './write-items.js';
-import { isAuthorsId } from '../../model/read/slug.js';
+import { isAuthorsId } from '../../model/slug.js';
 import {
   isNamed,
   personReference,

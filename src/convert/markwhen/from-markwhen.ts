@@ -1,7 +1,7 @@
 import { compact } from '../../model/compact.js';
 import type { EventInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { ID } from '../../model/read/slug.js';
+import { ID } from '../../model/slug.js';
 import { isFault } from '../../time/parse/date-fault.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { parseEdtf } from '../../time/parse/parse-edtf.js';

@@ -2,7 +2,7 @@ import { compact } from '../../model/compact.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EraInput, EventInput, ExplainerDocument, MediaInput } from '../../model/schema/schema.js';
-import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
+import { ID, makeIdSource, slugOf } from '../../model/slug.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';

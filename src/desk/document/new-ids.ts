@@ -1,6 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
-import { makeIdSource, slugOf } from '../../model/read/slug.js';
+import { makeIdSource, slugOf } from '../../model/slug.js';
 import { setField, type Edit } from './make-edits.js';
 import { isList, isObject, type Json, type JsonObject } from './json.js';
 import { memberOf, splitPointer, valueAt } from './pointer.js';

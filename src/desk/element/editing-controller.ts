@@ -7,7 +7,7 @@ import { invertPatches } from '../document/patch.js';
 import type { SignOff } from '../sign-off/sign-off.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { readDocument } from '../../model/read/document.js';
+import { readDocument } from '../../model/read-document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemFormatter } from './editor-context.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';

@@ -1,5 +1,5 @@
 import { parseCsv } from '../../convert/csv/parse-csv.js';
-import { readDocument } from '../../model/read/document.js';
+import { readDocument } from '../../model/read-document.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { followDateOf } from '../dates/follow-event.js';

@@ -1,4 +1,4 @@
-import { makeIdSource } from '../../model/read/slug.js';
+import { makeIdSource } from '../../model/slug.js';
 import { indexById } from '../document/index-by-id.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
 import { setField } from '../document/make-edits.js';

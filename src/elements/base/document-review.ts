@@ -3,10 +3,10 @@ import { guessField } from '../../model/problems/guess-field.js';
 import { sortByImpact } from '../../model/problems/sort-by-impact.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
-import { readDocument } from '../../model/read/document.js';
+import { readDocument } from '../../model/read-document.js';
 import { withoutFollowUps } from '../../model/review/without-follow-ups.js';
 import { getMember } from '../../model/unknown-json.js';
-import { kindOf } from '../../model/read/json-values.js';
+import { kindOf } from '../../model/json-values.js';
 
 /** Longer names would hide what is said of their entry. */
 const MAX_NAME_LENGTH = 60;

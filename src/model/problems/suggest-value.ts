@@ -1,5 +1,5 @@
 import { parsePointer } from '../json-pointer.js';
-import { kindOf } from '../read/json-values.js';
+import { kindOf } from '../json-values.js';
 import { exampleOf } from '../schema/example-of.js';
 import type { Shape } from '../schema/shape.js';
 import { entriesIn, shapeAt } from '../schema/shape-at-pointer.js';

@@ -13,9 +13,9 @@ import { NAMING_LISTS, findHiddenIds, withoutOnlyHiddenSteps } from './only-hidd
 import { readPeople } from './people.js';
 import { readIdentifiedLists, type IdentifiedLists } from './identified-lists.js';
 import { readAttribution, readStatement, type Attribution } from './statement.js';
-import { kindOf, readMembers, type Members } from './json-values.js';
+import { kindOf, readMembers, type Members } from '../json-values.js';
 import { salvageObject, type Salvaged } from './salvage.js';
-import { isAuthorsId } from './slug.js';
+import { isAuthorsId } from '../slug.js';
 import {
   documentShape,
   headShape,
@@ -36,7 +36,7 @@ export interface ExplainerReading {
 
 /**
  * Reads a document as readers need it: everything in it that makes sense, and the problems that lost something. It
- * never throws. Elements call this; `read/document.ts` adds words and advice for editors.
+ * never throws. Elements call this; `read-document.ts` adds words and advice for editors.
  *
  * @param input The parsed JSON. A string is not parsed.
  */

@@ -3,7 +3,7 @@ import type { ReportProblem } from '../problems/found-problem.js';
 import type { ReadDate } from './dates.js';
 import type { Identified } from './ids.js';
 import { findOptionOrReport, type PartlyReadable } from './salvage.js';
-import { isAuthorsId } from './slug.js';
+import { isAuthorsId } from '../slug.js';
 import {
   EMPTY_LIST,
   type WrittenType,

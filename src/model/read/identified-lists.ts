@@ -1,8 +1,8 @@
 import { identify, type IdentifiedList } from './ids.js';
 import type { FoundProblemCode, ReportProblem } from '../problems/found-problem.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import { readEntries, readMembers, type Members } from './json-values.js';
-import { slugOf } from './slug.js';
+import { readEntries, readMembers, type Members } from '../json-values.js';
+import { slugOf } from '../slug.js';
 import { keyOfStatement } from './statement-key.js';
 import { findOptionOrReport, salvageObject, type Salvaged } from './salvage.js';
 import { IDENTIFIED_LIST_SHAPES, documentShape, withdrawnStatementShape } from '../schema/schema.js';

@@ -1,6 +1,6 @@
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { Salvaged } from './salvage.js';
-import { isAuthorsId, makeIdSource } from './slug.js';
+import { isAuthorsId, makeIdSource } from '../slug.js';
 
 /** An entry of a list, with its id. */
 export interface Identified<Fields> extends Salvaged<Fields> {

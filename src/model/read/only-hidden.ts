@@ -2,7 +2,7 @@ import type { Explainer } from '../explainer.js';
 import { YIELD_EVERY, runAtOnce, type Steps } from '../../scheduling/steps.js';
 import { IDENTIFIED_LIST_SHAPES } from '../schema/schema.js';
 import type { IdentifiedLists } from './identified-lists.js';
-import { kindOf, memberNames, readEntries, readMember, type Members } from './json-values.js';
+import { kindOf, memberNames, readEntries, readMember, type Members } from '../json-values.js';
 
 /**
  * Lists whose entries may be known only from entries that readers don't get: the name of a speaker who must not be named,

@@ -1,5 +1,5 @@
 import type { FoundProblemCode, ProblemValues, ReportProblem } from '../problems/found-problem.js';
-import { UNREADABLE, kindOf, memberNames, readEntries, readMember } from './json-values.js';
+import { UNREADABLE, kindOf, memberNames, readEntries, readMember } from '../json-values.js';
 import type {
   WrittenType,
   EitherShape,

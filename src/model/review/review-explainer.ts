@@ -1,7 +1,7 @@
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem, FoundProblemCode, ReportProblem } from '../problems/found-problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { readEntries, readMembers, type Members } from '../read/json-values.js';
+import { readEntries, readMembers, type Members } from '../json-values.js';
 import type { Severity } from '../problems/problem.js';
 import type { DatedItem } from '../read/time-order.js';
 import { reportUnknownFields } from './unknown-fields.js';

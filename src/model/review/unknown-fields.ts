@@ -1,7 +1,7 @@
 import { pointerTo } from '../json-pointer.js';
 import type { FoundProblem, ReportProblem } from '../problems/found-problem.js';
 import { guess } from '../problems/guess.js';
-import { readMembers, type Members } from '../read/json-values.js';
+import { readMembers, type Members } from '../json-values.js';
 import { documentShape } from '../schema/schema.js';
 import type { ObjectShape } from '../schema/shape.js';
 

@@ -1,8 +1,8 @@
 import { isLanguageTag } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
-import { newestFirst } from '../read/newest-first.js';
-import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
+import { newestFirst } from '../newest-first.js';
+import { readAnswer, readNamer, readNoter, readStep } from './references.js';
 import {
   recommended,
   failClosed,
@@ -22,7 +22,7 @@ import {
   boolean,
   type WrittenType,
 } from './shape.js';
-import { ID } from '../read/slug.js';
+import { ID } from '../slug.js';
 
 /** The shape of a document. Types, the JSON Schema and reading all derive from it. Required fields come first. */
 

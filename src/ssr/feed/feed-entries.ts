@@ -4,7 +4,7 @@ import type { Item, Statement, StoryEvent } from '../../model/explainer.js';
 import { correctionsOf, type ToldCorrection } from '../../model/told-corrections.js';
 import '../../i18n/en/details.js';
 import { comma } from '../../i18n/list-comma.js';
-import { isAuthorsId, makeIdSource } from '../../model/read/slug.js';
+import { isAuthorsId, makeIdSource } from '../../model/slug.js';
 import { writeEventBody } from '../events.js';
 import { prose, writePart, type HtmlContext } from '../html-context.js';
 import { element, type Content } from '../markup.js';

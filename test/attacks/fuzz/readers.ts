@@ -25,7 +25,7 @@ import { toTimelineJS } from '../../../src/convert/timelinejs/to-timelinejs.js';
 import { toDocument } from '../../../src/convert/to-document.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import { loadDateReader, type DateReader } from '../../../src/desk/dates/typed-dates.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import { readStatementText } from '../../../src/model/read/statement-text.js';
 import { SOURCE_READERS } from './source-readers.js';

@@ -10,7 +10,7 @@ import { toTimelineJS } from '../../../src/convert/timelinejs/to-timelinejs.js';
 import { toDocument } from '../../../src/convert/to-document.js';
 import { sayIn, messagesFor } from '../../../src/i18n/messages.js';
 import type { Explainer } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { renderExplainer, type RenderForm } from '../../../src/ssr/render-explainer.js';

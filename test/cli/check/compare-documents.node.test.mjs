@@ -4,7 +4,7 @@ import { importBuilt } from '../../helpers/import-built.mjs';
 
 const { compareDocuments } = await importBuilt('src/cli/check/compare-documents.ts');
 const { statementShape } = await importBuilt('src/model/schema/schema.ts');
-const { readDocument } = await importBuilt('src/model/read/document.ts');
+const { readDocument } = await importBuilt('src/model/read-document.ts');
 
 const statement = {
   id: 's',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromArchieML } from '../../../src/convert/archieml/from-archieml.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const ARTICLE = `hed: The balloon
 dek: What is known so far.

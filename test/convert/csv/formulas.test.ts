@@ -5,7 +5,7 @@ import { toCsv } from '../../../src/convert/csv/to-csv.js';
 import { unguard, writeCsv } from '../../../src/convert/csv/write-csv.js';
 import { fromTimelineJSSheet } from '../../../src/convert/timelinejs/from-timelinejs-sheet.js';
 import { toTimelineJSSheet } from '../../../src/convert/timelinejs/to-timelinejs-sheet.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
 import { countToTry } from '../../helpers/every-day.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fromCsv, type CsvOptions } from '../../../src/convert/csv/from-csv.js';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import caesar from '../../../data/caesar.json';
 import munich from '../../../data/munich-meeting.json';
 

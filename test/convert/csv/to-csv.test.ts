@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
 import type { EventInput } from '../../../src/model/schema/schema.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 function csvOf(...events: Partial<EventInput>[]): string {

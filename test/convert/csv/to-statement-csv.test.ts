@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toStatementCsv } from '../../../src/convert/csv/to-statement-csv.js';
 import { parseCsv } from '../../../src/convert/csv/parse-csv.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { CorrectionInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

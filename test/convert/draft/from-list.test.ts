@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fromRows } from '../../../src/convert/draft/from-list.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const source = { title: 'Report', url: 'https://example.org/report' };
 

@@ -6,7 +6,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { fromICalendar } from '../../../src/convert/icalendar/from-icalendar.js';
 import { toICalendar } from '../../../src/convert/icalendar/to-icalendar.js';
 import type { EventInput } from '../../../src/model/schema/schema.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');

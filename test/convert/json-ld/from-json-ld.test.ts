@@ -4,7 +4,7 @@ import { isJsonLd } from '../../../src/convert/detect-format.js';
 import { fromJsonLd } from '../../../src/convert/json-ld/from-json-ld.js';
 import { findJsonLdLosses } from '../../../src/convert/json-ld/losses.js';
 import { toJsonLd } from '../../../src/convert/json-ld/to-json-ld.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const event = (fields: object = {}) => ({

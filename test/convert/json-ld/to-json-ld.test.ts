@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { JsonLdNode } from '../../../src/convert/json-ld/node.js';
 import { toJsonLd, type JsonLdOptions } from '../../../src/convert/json-ld/to-json-ld.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import apollo11 from '../../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };

@@ -8,7 +8,7 @@ import { writeMarkdown } from '../../../src/convert/markdown/inline-text.js';
 import { readMarkdown } from '../../../src/convert/markdown/notation.js';
 import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
 import type { StoryEvent } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import type { CitationInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';

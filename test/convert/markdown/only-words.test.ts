@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { fromMarkdown } from '../../../src/convert/markdown/from-markdown.js';
 import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeWholeDocument, tagOf } from '../../attacks/whole-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';

@@ -6,7 +6,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { fromMarkdown } from '../../../src/convert/markdown/from-markdown.js';
 import { readMarkdown } from '../../../src/convert/markdown/notation.js';
 import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const EVENT = '- 2023-02-04: A balloon';
 

@@ -7,7 +7,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { fromMarkwhen } from '../../../src/convert/markwhen/from-markwhen.js';
 import { toMarkwhen } from '../../../src/convert/markwhen/to-markwhen.js';
 import type { StoryEvent } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { EventInput } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 

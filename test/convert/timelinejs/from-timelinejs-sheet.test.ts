@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { fromCsv } from '../../../src/convert/csv/from-csv.js';
 import { TIMELINEJS_COLUMNS, fromTimelineJSSheet } from '../../../src/convert/timelinejs/from-timelinejs-sheet.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const HEADS = Object.keys(TIMELINEJS_COLUMNS);
 

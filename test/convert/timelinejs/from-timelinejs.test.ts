@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ConversionProblemCode } from '../../../src/convert/conversion-problems.js';
 import { isTimelineJS } from '../../../src/convert/detect-format.js';
 import { fromTimelineJS } from '../../../src/convert/timelinejs/from-timelinejs.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const slide = (overrides: object = {}) => ({ start_date: { year: 2023 }, text: { headline: 'A' }, ...overrides });
 const convert = (overrides: object = {}) => fromTimelineJS({ events: [slide(overrides)] });

@@ -7,7 +7,7 @@ import { fromTimelineJSSheet } from '../../../src/convert/timelinejs/from-timeli
 import { toTimelineJS } from '../../../src/convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import type { EventInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const write = (overrides: Partial<ExplainerDocument> = {}) =>

@@ -4,7 +4,7 @@ import { recordEdit, startHistory, type History } from '../../../src/desk/docume
 import type { Json } from '../../../src/desk/document/json.js';
 import { setField } from '../../../src/desk/document/make-edits.js';
 import { applyPatches } from '../../../src/desk/document/patch.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { dateSaid } from '../../../src/model/date-said.js';
 
 const DATE = '/events/0/date';

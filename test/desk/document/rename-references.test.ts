@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../../../src/desk/document/json.js';
 import { applyPatches, invertPatches } from '../../../src/desk/document/patch.js';
 import { renameReferences } from '../../../src/desk/document/rename-references.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

@@ -22,7 +22,7 @@ import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/desk/d
 import { recordEdit, redo, startHistory, undo } from '../../../src/desk/document/history.js';
 import { formatLine, makeJournal } from '../../../src/desk/versions/journal.js';
 import type { Json } from '../../../src/desk/document/json.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import type { StatementProposal } from '../../../src/propose/proposals.js';
 import { propose } from '../../../src/propose/propose.js';

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../src/desk/element/panels/check/format-pro
 import '../../../src/i18n/en/editor.js';
 import { sayIn } from '../../../src/i18n/messages.js';
 import type { Json } from '../../../src/desk/document/json.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const say = sayIn('en');
 

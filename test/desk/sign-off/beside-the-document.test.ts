@@ -12,7 +12,7 @@ import * as Signing from '../../../src/desk/element/saving/signing.js';
 import { formatDocument } from '../../../src/desk/element/saving/export-document.js';
 import { formatDeskFile, readDeskFile } from '../../../src/desk/element/saving/desk-file.js';
 import { EXPORT_FORMS } from '../../../src/desk/element/saving/export-forms.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument } from '../../helpers/make-document.js';
 import { act, editOf, type Act } from '../random-edits.js';
 

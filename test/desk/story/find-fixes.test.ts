@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Json } from '../../../src/desk/document/json.js';
 import { findFixes } from '../../../src/desk/story/find-fixes.js';
 import { applyPatches } from '../../../src/desk/document/patch.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

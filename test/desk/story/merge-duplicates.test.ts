@@ -5,7 +5,7 @@ import { applyPatches, invertPatches } from '../../../src/desk/document/patch.js
 import { listAt, memberOf, valueAt } from '../../../src/desk/document/pointer.js';
 import { referredIds } from '../../../src/desk/document/referred-ids.js';
 import { mergeDuplicates } from '../../../src/desk/story/merge-duplicates.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument, PersonInput } from '../../../src/model/schema/schema.js';
 import munichMeeting from '../../../data/munich-meeting.json';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readCell } from '../../../src/desk/tables/paste-table.js';
 import { previewPaste } from '../../../src/desk/tables/preview-paste.js';
 import { dateSaid } from '../../../src/model/date-said.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const FIELDS = ['id', 'date', 'title', 'summary', 'weight', 'people'];

@@ -6,7 +6,7 @@ import type { Json } from '../../../src/desk/document/json.js';
 import { moveEntry, removeEntry, setField } from '../../../src/desk/document/make-edits.js';
 import { applyPatches } from '../../../src/desk/document/patch.js';
 import { listAt } from '../../../src/desk/document/pointer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument } from '../../helpers/make-document.js';
 
 const story = makeDocument() as unknown as Json;

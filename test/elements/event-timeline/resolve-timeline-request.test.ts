@@ -3,7 +3,7 @@ import type { TimelineRequest } from '../../../src/elements/event-timeline/timel
 import { resolveRequest } from '../../../src/elements/event-timeline/resolve-timeline-request.js';
 import { INITIAL_STATE, type TimelineState } from '../../../src/elements/event-timeline/timeline-state.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { storyOf } from './make-timeline.js';
 
 const dates = ['2023-01-01', '2023-01-05', '2023-01-09'];

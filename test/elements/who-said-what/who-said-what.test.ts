@@ -11,7 +11,7 @@ import type {
   WhoSaidWhatLoadEvent,
   WhoSaidWhatProblemEvent,
 } from '../../../src/elements/who-said-what/who-said-what-events.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { all, cardOf, show, storyOf, words } from './make-statements.js';
 
 const choiceOf = (element: Element, id: string) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { layoutStatementFacets } from '../../../src/layout/filter/statement-facets.js';
 import type { StatementFilter } from '../../../src/layout/filter/statement-filter.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

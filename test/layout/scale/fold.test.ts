@@ -7,7 +7,7 @@ import { foldTime, unfoldTime } from '../../../src/layout/scale/fold-scale.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/scale/placed-date.js';
 import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { anyEvents, dateOf, DAY_MS, linearFold, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
 const placed = (...texts: string[]): PlacedDate[] => texts.map((text) => placeDate(dateOf(text)));

@@ -5,7 +5,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { layoutTimeline, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
 import { DOT_PX } from '../../../src/layout/scale/marks.js';
 import { placeDate } from '../../../src/layout/scale/placed-date.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 /** Most that a square may stand beside its mark or its time: it stands in one of two columns. */

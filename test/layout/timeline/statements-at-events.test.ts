@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { statementsAt } from '../../../src/layout/timeline/statements-at-events.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const read = (statements: readonly object[]) => {
   const events = ['talks', 'panel'].map((id) => ({ id, title: id, date: '2023-02-18' }));

@@ -14,7 +14,7 @@ import {
 } from '../../../src/layout/timeline/timeline-layout.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { dateOf, event, rangeOf, storyOf, YEAR_MS } from '../story-makers.js';
 

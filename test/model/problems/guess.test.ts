@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { guess } from '../../../src/model/problems/guess.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const FIELDS = ['title', 'date', 'summary', 'sources', 'speaker'];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEMS, type ProblemCode } from '../../../src/model/problems/problem-texts.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 interface Case {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
 import { findFirstToMend } from '../../../src/model/problems/first-to-mend.js';
 import { sortByImpact } from '../../../src/model/problems/sort-by-impact.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 /** A document with a lane that there is none of, a date that can't be read, and a person of an unknown kind. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
 import { suggestValue } from '../../../src/model/problems/suggest-value.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const topic = { id: 'balloon', name: 'The balloon' };

@@ -4,7 +4,7 @@ import { suggestCapitals, suggestValue } from '../../../src/model/problems/sugge
 import { capitalsFinder } from '../../../src/model/quotation/other-capitals.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { withAdvice } from '../../../src/model/review/with-advice.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detectVoice, withVoice } from '../../../src/desk/citing/detect-voice.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { findSpansInMarks } from '../../../src/model/quotation/own-words.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
 import type { CitationInput, SourceInput } from '../../../src/model/schema/schema.js';

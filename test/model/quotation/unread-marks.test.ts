@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readTypedMarks } from '../../../src/desk/citing/typed-marks.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewForEditors } from '../../../src/model/review/review-for-editors.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
 

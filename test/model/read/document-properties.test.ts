@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Run } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { readStatementText } from '../../../src/model/read/statement-text.js';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';

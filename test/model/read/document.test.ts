@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Statement, StoryEvent } from '../../../src/model/explainer.js';
-import { readDocument, readDocumentInSteps } from '../../../src/model/read/document.js';
+import { readDocument, readDocumentInSteps } from '../../../src/model/read-document.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { runInSlices } from '../../../src/scheduling/slices.js';
 import { readExplainer, readExplainerSteps } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { readStatementText } from '../../../src/model/read/statement-text.js';
 import { readSourceText } from '../../../src/desk/evidence/source-text.js';

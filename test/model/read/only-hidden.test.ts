@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { applyWithdrawals } from '../../../src/model/changes.js';
 import type { Explainer } from '../../../src/model/explainer.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 /** A story in which a person, her employer and a report are in no entry that is shown, unless `more` refers to them. */

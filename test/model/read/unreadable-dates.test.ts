@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { dateSaid } from '../../../src/model/date-said.js';
 import { formatWhen } from '../../../src/describe/event-dates.js';
 import type { Words } from '../../../src/describe/parts.js';

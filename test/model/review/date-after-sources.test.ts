@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { EventInput, StatementInput } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import type { CitationInput, EventInput, StatementInput } from '../../../src/model/schema/schema.js';
 import { QUIET_ACTS } from './quiet-acts.js';

@@ -3,7 +3,7 @@ import apollo from '../../../data/apollo-11.json';
 import caesar from '../../../data/caesar.json';
 import munich from '../../../data/munich-meeting.json';
 import { ACCUSING_VERBS, LOADED_VERBS, OPINION_VERBS } from '../../../src/model/review/loaded-verbs.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { ADVICE, type AdviceCode } from '../../../src/model/review/advice-texts.js';
 import { ADVICE_CHECKS } from '../../../src/model/review/advice-checks.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';

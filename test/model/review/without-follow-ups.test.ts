@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { reviewForEditors } from '../../../src/model/review/review-for-editors.js';
 
 const source = { id: 'log', title: 'Mission log' };

@@ -8,7 +8,7 @@ import { importBuilt } from '../../helpers/import-built.mjs';
 const { toJsonSchemaDocument } = await importBuilt('src/model/schema/json-schema.ts');
 const { FIELD_NOTES } = await importBuilt('src/model/schema/field-notes.ts');
 const { FIELD_EXAMPLES } = await importBuilt('src/model/schema/field-examples.ts');
-const { readDocument, readDocumentInSteps } = await importBuilt('src/model/read/document.ts');
+const { readDocument, readDocumentInSteps } = await importBuilt('src/model/read-document.ts');
 const schema = toJsonSchemaDocument();
 
 /** Each object of the schema: its definition and field, and where it stands. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { compareVisits, deleteUnpublished, seeStory, type VisitChange } from '../../../src/model/visits/seen-story.js';
 import { readRecord, recordVisit, VISIT_MS, writeRecord } from '../../../src/model/visits/visit-record.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isLanguageTag, isLocale, tagOfLanguage } from '../../../src/time/format/intl.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 describe('a language tag', () => {
   it('is that of a language, with what follows it', () => {

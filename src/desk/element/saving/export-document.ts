@@ -1,6 +1,6 @@
 import type { Json } from '../../document/json.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { slugOf } from '../../../model/read/slug.js';
+import { slugOf } from '../../../model/slug.js';
 
 /** Formats a document with two spaces for each level, so that people can read and compare it. */
 export function formatDocument(document: Json): string {

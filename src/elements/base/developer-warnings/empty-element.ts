@@ -1,4 +1,4 @@
-import { isAuthorsId } from '../../../model/read/slug.js';
+import { isAuthorsId } from '../../../model/slug.js';
 import { hasChildElements } from '../has-child-elements.js';
 import { READER_TAGS, type WatchedElement } from './element-names.js';
 import { propertiesOf } from './unknown-names.js';

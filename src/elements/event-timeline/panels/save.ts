@@ -4,7 +4,7 @@ import { directive, type ChildPart } from 'lit/directive.js';
 import '../../../i18n/en/events.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { slugOf } from '../../../model/read/slug.js';
+import { slugOf } from '../../../model/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { Dispatch } from '../timeline-requests.js';

@@ -4,7 +4,7 @@ import { changeProposal, startDraft } from '../../../../src/desk/draft/draft.js'
 import { isDoubtfulProposal } from '../../../../src/desk/draft/article/doubt.js';
 import { undo } from '../../../../src/desk/document/history.js';
 import { listAt, memberOf } from '../../../../src/desk/document/pointer.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { reviewDocument } from '../../../../src/model/review/review-document.js';
 import { findOwnSpeaker, keyOfSpeaker } from '../../../../src/desk/draft/speakers/speakers.js';
 import type { StatementProposal } from '../../../../src/propose/proposals.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { changeProposal, startDraft, type Draft } from '../../../../src/desk/draft/draft.js';
 import { findDayBesideDate } from '../../../../src/desk/draft/dates/other-day.js';
 import { loadDateReader } from '../../../../src/desk/dates/typed-dates.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { reviewDocument } from '../../../../src/model/review/review-document.js';
 import { propose } from '../../../../src/propose/propose.js';
 import { confirm, draftAll, startStory } from '../draft-articles.js';

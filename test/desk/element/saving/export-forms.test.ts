@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '../../../../src/desk/document/json.js';
 import { EXPORT_FORMS } from '../../../../src/desk/element/saving/export-forms.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { makeDocument } from '../../../helpers/make-document.js';
 
 const story = makeDocument() as unknown as Json;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Json } from '../../../../src/desk/document/json.js';
 import { forgetKeptAdvice, keepAdvice, splitAdvice } from '../../../../src/desk/element/saving/kept-advice.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { reviewDocument } from '../../../../src/model/review/review-document.js';
 import { makeDocument } from '../../../helpers/make-document.js';
 

@@ -5,7 +5,7 @@ import {
   explainTimes,
   type ZoomTimes,
 } from '../../../../src/elements/base/developer-warnings/zoom-times.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 
 const storyOf = (...dates: readonly string[]) =>

@@ -4,7 +4,7 @@ import caesar from '../../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../../src/elements/event-timeline/event-timeline.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { needs } from '../../../helpers/engine.js';

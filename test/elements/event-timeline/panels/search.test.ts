@@ -227,7 +227,7 @@ describe('event-timeline: finding', () => {
 
   it('loses nothing when it is searched among fifty thousand events', async function () {
     this.timeout(30_000);
-    const { readDocument } = await import('../../../../src/model/read/document.js');
+    const { readDocument } = await import('../../../../src/model/read-document.js');
     const { filterEvents, prepareSearch } = await import('../../../../src/layout/filter/event-filter.js');
     const { runAtOnce } = await import('../../../../src/scheduling/steps.js');
     const titles = 'balloon minister élection talks summit'.split(' ');

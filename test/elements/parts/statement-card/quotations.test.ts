@@ -6,7 +6,7 @@ import '../../../../src/i18n/en/details.js';
 import { sayIn } from '../../../../src/i18n/messages.js';
 import { plainText } from '../../../../src/model/plain-text.js';
 import type { Explainer, Run, Statement } from '../../../../src/model/explainer.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { wordsOf } from '../../../../src/model/statement-words.js';
 import { formatDate } from '../../../../src/time/format/format-date.js';

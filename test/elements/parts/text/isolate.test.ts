@@ -5,7 +5,7 @@ import type { EventTimelineElement } from '../../../../src/elements/event-timeli
 import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/format-statement-copy.js';
 import { isolate } from '../../../../src/text/isolate.js';
 import { messagesFor, sayIn } from '../../../../src/i18n/messages.js';
-import { readDocument } from '../../../../src/model/read/document.js';
+import { readDocument } from '../../../../src/model/read-document.js';
 import { renderPlain } from '../../../../src/ssr/render-plain.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';

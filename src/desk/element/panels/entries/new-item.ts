@@ -9,7 +9,7 @@ import '../../../../i18n/en/editor.js';
 import '../../../../i18n/en/new-item.js';
 import type { Say } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
-import { makeIdSource } from '../../../../model/read/slug.js';
+import { makeIdSource } from '../../../../model/slug.js';
 import {
   entriesAt,
   formatFieldName,

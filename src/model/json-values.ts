@@ -1,4 +1,4 @@
-import type { ReportProblem } from '../problems/found-problem.js';
+import type { ReportProblem } from './problems/found-problem.js';
 
 const MAX_LIST_LENGTH = 100_000;
 

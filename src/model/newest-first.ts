@@ -1,4 +1,4 @@
-import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { compareDates, type FuzzyDate } from '../time/fuzzy-date.js';
 
 /** Sorts a list by its dates, the newest first. What has no date comes last; equal dates keep their order. */
 export function newestFirst<T>(list: readonly T[], dateOf: (one: T) => FuzzyDate | undefined): readonly T[] {

@@ -1,6 +1,6 @@
 import type { Named, Naming, Person, Silence, Source, Statement } from '../explainer.js';
 import type { ReportProblem } from '../problems/found-problem.js';
-import type { FieldLocation } from '../schema/shape.js';
+import type { FieldLocation } from './shape.js';
 
 /** Sorts who noted a silence: a person, or a source. */
 export function readNoter(noter: Person | Source): Silence['notedBy'] {

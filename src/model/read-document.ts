@@ -1,11 +1,11 @@
-import { describeFoundProblem } from '../problems/describe-problems.js';
-import type { Reading } from '../explainer.js';
-import type { FoundProblem } from '../problems/found-problem.js';
-import { runInSlices } from '../../scheduling/slices.js';
-import { runAtOnce, type Steps } from '../../scheduling/steps.js';
-import type { Problem } from '../problems/problem.js';
-import { readExplainerSteps } from './explainer.js';
-import { reviewSteps } from '../review/review-explainer.js';
+import { describeFoundProblem } from './problems/describe-problems.js';
+import type { Reading } from './explainer.js';
+import type { FoundProblem } from './problems/found-problem.js';
+import { runInSlices } from '../scheduling/slices.js';
+import { runAtOnce, type Steps } from '../scheduling/steps.js';
+import type { Problem } from './problems/problem.js';
+import { readExplainerSteps } from './read/explainer.js';
+import { reviewSteps } from './review/review-explainer.js';
 
 export interface StepOptions {
   /** Aborts the reading; the promise rejects with the signal's reason. */
