@@ -91,6 +91,7 @@ const folders = {
 
 /** Floors inside of a folder, from the ground up: none may import from one above but types. */
 const floors = {
+  model: ['quotation', 'schema', 'problems', 'read', 'review', 'visits'],
   layout: ['scale', 'labels', 'timeline', 'filter', 'statements'],
   desk: [
     'document',

@@ -91,6 +91,7 @@ describe('the import rules refuse', () => {
     ['gestures of d3 in layout', 'layout-imports', 'layout/zoom.ts', `export { zoom } from 'd3-zoom';`],
     ['elements in controllers', 'controllers-imports', 'controllers/x.ts', `import '../elements/a-b/a-b-element.js';`],
     ['the desk in elements', 'elements-imports', 'elements/a-b/desk.ts', `import '../../desk/document/patch.js';`],
+    ['the reading of documents in the schema', 'model-floors', 'model/schema/x.ts', `import '../read/salvage.js';`],
     ['the desk’s element in its documents', 'desk-floors', 'desk/document/x.ts', `import '../element/tabs.js';`],
     ['what is placed by a scale in the scale', 'layout-floors', 'layout/scale/x.ts', `import '../labels/place.js';`],
     ['another element in a class', 'elements-keep-apart', 'elements/c-d/x.ts', `import '../a-b/a-b-element.js';`],
@@ -104,6 +105,7 @@ describe('the import rules refuse', () => {
     'desk/document/patch.ts': `export const patch = 1;`,
     'desk/element/tabs.ts': `export const tabs = 1;`,
     'layout/labels/place.ts': `export const place = 1;`,
+    'model/read/salvage.ts': `export const salvage = 1;`,
   };
   let output;
   before(() => {
