@@ -37,6 +37,16 @@ describe('who-said-what: the strip', () => {
     expect(words(all(element, '.strip-notes')[0])).to.equal('1 answer');
   });
 
+  it('has one row in a story without sides', async () => {
+    const element = await show({
+      ...talk,
+      sides: [],
+      people: talk.people!.map(({ side: _side, ...person }) => person),
+    });
+    expect(all(element, '.strip-name')).to.have.length(1);
+    expect(all(element, '.strip-dot')).to.have.length(3);
+  });
+
   it('draws no arc through the names that stand above rows in a narrow column', async () => {
     const element = await show(talk);
     const isDrawnAt = async (width: string) => {
