@@ -1,10 +1,8 @@
 import '../i18n/en/details.js';
-import type { Explainer, Statement } from '../model/explainer.js';
-import { isNoter } from '../model/noter.js';
+import type { Explainer, Source, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/slug.js';
 import { shownWordsOf } from '../model/shown-words.js';
 import { sourcesOfWords } from '../model/word-sources.js';
-import { missingStop } from '../text/full-stop.js';
 import { asidePart, joinParts, labelled, partsOf, type DescribeContext, type Part } from './parts.js';
 import { nameSource } from './sources.js';
 import { describeStatement } from './statement.js';
@@ -69,4 +67,15 @@ function describeLine(statement: Statement, context: DescribeContext): Statement
       ...partsOf(facts, 'correction'),
     ],
   };
+}
+
+/** Returns true for the source that noted a silence. */
+function isNoter(source: Source, { silence }: Statement): boolean {
+  return silence !== undefined && 'source' in silence.notedBy && silence.notedBy.source === source;
+}
+
+/** Returns the full stop of a language (BCP 47) for a text that ends in no mark; else nothing. */
+function missingStop(text: string, language = 'en'): string {
+  if (/\p{Po}\p{P}?$/u.test(text)) return '';
+  return /^(ja|zh)/.test(language) ? '。' : language.startsWith('hi') ? '।' : '.';
 }

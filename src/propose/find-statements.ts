@@ -4,12 +4,11 @@ import { accordingTo } from './statements/according-to.js';
 import type { FoundStatement, StatementFinder } from './statements/found-statement.js';
 import { colonQuote } from './statements/colon-quote.js';
 import { continuedQuote } from './statements/continued-quote.js';
-import { quoteThenCue } from './statements/quote-then-cue.js';
+import { quoteThenCue, speakerThenQuote } from './statements/quote-with-cue.js';
 import { reportedClause } from './statements/reported-clause.js';
 import { silence } from './statements/silence.js';
 import { reportedMood } from './statements/reported-mood.js';
 import { hasTagWithin } from './statements/tag-within.js';
-import { speakerThenQuote } from './statements/speaker-then-quote.js';
 
 /** Finders in the order of their measured precision. A finder ignores words that an earlier one has found. */
 const FINDERS: readonly StatementFinder[] = [

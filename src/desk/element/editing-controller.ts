@@ -11,7 +11,6 @@ import { readDocument } from '../../model/read-document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemFormatter } from './editor-context.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
-import type { EditingListener } from './editing-listener.js';
 import { loadReview } from './load-review.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
@@ -23,6 +22,16 @@ const PAUSE_MS = 3_000;
 
 /** Delay before a changed document is read, in ms. */
 const READ_AFTER_MS = 180;
+
+/** Functions that are called when the edited document changes. */
+interface EditingListener {
+  /** Called with the lines that each act adds to the journal, after it is done. */
+  readonly onLines: (lines: readonly JournalLine[]) => void;
+  /** Called after the document was changed by patches. */
+  readonly onChange: (patches: Edit) => void;
+  /** Called after an editor has signed something. */
+  readonly onSign: () => void;
+}
 
 /** The edited document with its history and problems. */
 export class EditingController implements ReactiveController {

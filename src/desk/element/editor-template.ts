@@ -6,7 +6,6 @@ import { formatItemName, type EditorContext } from './editor-context.js';
 import { tabOf, type EditorState, type EditorPart } from './editor-state.js';
 import { renderAutosaveState, renderEditorToolbar, renderStatusLine, showPreview } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
-import { keepInView } from './keep-in-view.js';
 import { nameStory } from './name-story.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
@@ -198,4 +197,12 @@ function renderPreview(
     ${editor.renderLazy(importPreview, () => nothing)}
     ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}
   </section>`;
+}
+
+/**
+ * Scrolls a field that Tab has focused out from under the sticky toolbar. Browsers do so only for the cursor of a text
+ * area. After other changes of focus nothing scrolls, so that the target under the pointer stays in place.
+ */
+function keepInView({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab') (target as HTMLElement).scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
