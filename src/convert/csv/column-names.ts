@@ -1,6 +1,6 @@
 /**
- * Fields with the column names that people use. The first name is that of `writeEventTable`. `TRANSLATED_HEADS` has the names in other
- * languages.
+ * Fields with the column names that people use. The first name is that of `writeEventTable`. `TRANSLATED_HEADS` has
+ * the names in other languages.
  */
 export const NAMES_BY_COLUMN = {
   id: ['id', 'unique id', 'key'],
@@ -34,8 +34,8 @@ export type CsvField = keyof typeof NAMES_BY_COLUMN;
 export const CSV_FIELDS = Object.keys(NAMES_BY_COLUMN) as readonly CsvField[];
 
 /**
- * Words for these columns in German, French and Spanish, without accents, spaces and signs, by the word that an English sheet has.
- * Sheets of TimelineJS and tables that are pasted into the desk are read by them as well.
+ * Words for these columns in German, French and Spanish, without accents, spaces and signs, by the word that an English
+ * sheet has. Sheets of TimelineJS and tables that are pasted into the desk are read by them as well.
  */
 const TRANSLATED_HEADS: Readonly<Record<string, readonly string[]>> = {
   date: ['datum', 'fecha'],

@@ -6,8 +6,8 @@ export interface Acts<State, Request, Action, Effect> {
   /** Returns the action that a request means as things stand; undefined if it changes nothing. */
   readonly resolve: (request: Request) => Action | undefined;
   /**
-   * Sends the cancelable event that comes before an action, and asks the explainer around the element. Returns false if either
-   * refuses, and true for an action that has no such event.
+   * Sends the cancelable event that comes before an action, and asks the explainer around the element. Returns false if
+   * either refuses, and true for an action that has no such event.
    */
   readonly sendSelectEvent?: (action: Action) => boolean;
   /** Returns the state after an action. It is pure. */
