@@ -78,7 +78,7 @@ function findFault(name: string, value: string): readonly string[] {
 }
 
 /** Name of a property that there is several times, without its number. */
-const stemOf = (name: string): string => name.replace(/-?\d$/, '');
+const stemOf = (name: string): string => name.replace(/(?<!\d)-?\d+$/, '');
 
 /** Finds the parts in a selector that an element of ours doesn't have. Brackets, such as those of `:not(.wide)`, may name other elements. */
 function findUnknownParts(selector: string): readonly string[] {
