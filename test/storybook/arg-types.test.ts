@@ -15,7 +15,7 @@ describe('rows of an element’s table', () => {
     it(`let a reader change ${name} by ${control.type}`, () => expect(controlOf(name)).to.deep.equal(control));
 
   it('offer the values of a type that lists them, and of no other', () => {
-    expect(rows['view']?.options).to.deep.equal(['auto', 'chart', 'list']);
+    expect(rows['view']?.options).to.deep.equal(['auto', 'chart', 'rows', 'list']);
     expect(rows['label']).not.to.have.property('options');
   });
 
@@ -25,7 +25,7 @@ describe('rows of an element’s table', () => {
   it('say what a property is for, its type and its default', () => {
     expect(rows['view']).to.deep.include({ description: 'Chart or list.' });
     expect(rows['view']?.table).to.deep.equal({
-      type: { summary: "'auto' | 'chart' | 'list'" },
+      type: { summary: "'auto' | 'chart' | 'rows' | 'list'" },
       defaultValue: { summary: "'auto'" },
       category: 'Properties',
     });

@@ -15,7 +15,7 @@ export const manifest: Manifest = {
               name: 'view',
               attribute: 'view',
               description: 'Chart or list.',
-              type: { text: "'auto' | 'chart' | 'list'" },
+              type: { text: "'auto' | 'chart' | 'rows' | 'list'" },
               default: "'auto'",
             },
             { kind: 'field', name: 'fold', attribute: 'fold', type: { text: 'number' }, default: '0.12' },

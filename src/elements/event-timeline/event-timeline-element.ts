@@ -50,7 +50,7 @@ interface ShownTimeline {
 }
 
 /**
- * A story's events on a timeline: a chart where there is room for one, a column where there is not.
+ * A story's events on a timeline: a chart where there is room for one, rows where there is not.
  *
  * @tagname event-timeline
  * @attr embed-page - Address of `dist/embed/index.html`, where it is served: "Download" then has "Embed", the code for other pages.
@@ -65,7 +65,7 @@ interface ShownTimeline {
  * @fires {EventTimelineSelectedEvent} event-timeline-selected - A reader has chosen an event.
  * @fires {EventTimelineZoomEvent} event-timeline-zoom - A reader has zoomed or moved.
  * @fires {EventTimelineFilterEvent} event-timeline-filter - A reader has narrowed what is shown.
- * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and list.
+ * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and rows, which the event calls `list`.
  * @csspart heading - The heading.
  * @csspart summary - The story's summary.
  * @csspart lead - The line on the latest or key event.
@@ -73,18 +73,18 @@ interface ShownTimeline {
  * @csspart button - A button of the toolbar.
  * @csspart filter - The fields to find events by, and how many of how many are shown.
  * @csspart chart - The chart with its axis.
- * @csspart axis - The words of the axis.
- * @csspart fold - The band of a fold, or its words in the list.
+ * @csspart axis - The words of the axis, in chart and rows.
+ * @csspart fold - The band of a fold, or its words between rows.
  * @csspart lane - A lane's name.
- * @csspart mark - A dot or bar, in chart and list; all of it has the colour of its `color`.
+ * @csspart mark - A dot or bar, in chart and rows; all of it has the colour of its `color`.
  * @csspart label - An event's button.
  * @csspart relation - A link between two events: the arc, and the button with its words.
  * @csspart cluster - The button of events that found no room.
  * @csspart overview - The small chart of the whole, while the chart is zoomed.
- * @csspart list - The list of events.
- * @csspart item - An event in the list.
- * @csspart date - The date of an event in the list.
- * @csspart title - The title of an event, in the list and in its detail.
+ * @csspart list - The rows, one for each event.
+ * @csspart item - The row of an event.
+ * @csspart date - The date of an event in its row.
+ * @csspart title - The title of an event, in its row and in its detail.
  * @csspart detail - What is known of the chosen event.
  * @csspart statements - What was said about it.
  * @csspart statement - A statement from speaker to source.
@@ -99,7 +99,7 @@ interface ShownTimeline {
  * @csspart strip - The key of the statements beside events, and how many are at none.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
- * @keyboard Tab, Shift+Tab - Moves between the buttons, each event of the chart or the list, and what is open.
+ * @keyboard Tab, Shift+Tab - Moves between the buttons, each event of the chart or the rows, and what is open.
  * @keyboard Left, Right - In the chart: to the event before or after, in time. In pages that run from right to left they are exchanged.
  * @keyboard Up, Down - In the chart: to the nearest event in the lane above or below.
  * @keyboard Home, End - In the chart: to the first or last event.
@@ -114,14 +114,15 @@ interface ShownTimeline {
  * @cssstate empty - There is none.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  * @cssstate chart - The chart is shown.
- * @cssstate list - The list is shown.
+ * @cssstate rows - The rows are shown.
+ * @cssstate list - The same: another name of `rows`.
  * @cssstate zoomed - Less than the whole is in view.
  */
 export class EventTimelineElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles, listStyles];
+  static override styles = [...StoryElement.styles, styles, ...listStyles];
 
-  /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
-  @property() view: 'auto' | 'chart' | 'list' = 'auto';
+  /** `auto` shows the chart where the element is at least 640 px wide, else rows. `list` is another name of `rows`. */
+  @property() view: 'auto' | 'chart' | 'rows' | 'list' = 'auto';
 
   /** `elastic` folds long stretches without events, `linear` does not, `even` gives each happening one step. */
   @property() scale: ScaleKind = 'elastic';
@@ -135,7 +136,10 @@ export class EventTimelineElement extends StoryElement {
   /** Field of events that makes the lanes. */
   @property() lanes: LaneBy = 'lane';
 
-  /** Order of the list. */
+  /** Sets what was said beside the rows of events, in words. An explainer that composes itself does. */
+  @property({ type: Boolean }) statements = false;
+
+  /** Order of the rows. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   /** Times of the latest `zoomTo`, of which whoever builds the page is told where they can't be shown. */
@@ -254,7 +258,7 @@ export class EventTimelineElement extends StoryElement {
     super.updated(changed);
     const { showsChart = false, isWhole } = this.#shown?.data ?? {};
     this.states.set('chart', showsChart);
-    this.states.set('list', !!this.#shown && !showsChart);
+    for (const name of ['rows', 'list']) this.states.set(name, !!this.#shown && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
     if (this.#shown && showsChart === this.#wantsChart && !this.isDrawnByServer) void this.#prepareForActs();
     if (this.#interaction && this.#intent.isWaiting)
@@ -307,7 +311,7 @@ export class EventTimelineElement extends StoryElement {
   /**
    * Shows the stretch from one time to another, in either order: milliseconds from 1970 UTC, `Date`s, or texts that are dates of the
    * document, such as `2023-02-04` and `2023-02`, of which all of the day or month is shown. What lies outside of the story is left out.
-   * While the list is shown, there is nothing to zoom, and the call is forgotten.
+   * While rows are shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
     this.#dispatch({ type: 'show-times', times: (this.zoomTimes = [from, to]) });
@@ -320,7 +324,7 @@ export class EventTimelineElement extends StoryElement {
 
   /**
    * The chart as it is shown, in its colours and fonts, as one SVG that needs nothing else: with the story's title above and
-   * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
+   * where it is from below. While rows are shown, the chart that there would be. Rejects where there is none to draw.
    */
   toSvg(): Promise<string> {
     return this.#exportImage(({ drawSvg }, picture) => drawSvg(picture));
@@ -499,6 +503,7 @@ export class EventTimelineElement extends StoryElement {
       isDated,
       showsChart: !!layout && this.#wantsChart,
       order: this.order,
+      statements: this.statements,
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,
       wasFromServer: this.#wasFromServer,

@@ -29,8 +29,7 @@ export const styles = css`
     [part][part='mark'] {
       --_color: CanvasText;
     }
-    .item-mark,
-    .item-fold::before {
+    .item-mark {
       forced-color-adjust: none;
       --_paper: Canvas;
     }

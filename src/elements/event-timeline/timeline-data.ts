@@ -51,6 +51,8 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   /** Events of the cluster that is open as a list of buttons. */
   readonly openCluster: readonly StoryEvent[];
   readonly order: 'oldest' | 'newest';
+  /** Statements stand beside the rows of their events. */
+  readonly statements: boolean;
   readonly chartOptions: ChartOptions;
   /** Draws a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderBin: RenderCluster | undefined;
@@ -93,6 +95,7 @@ export interface TimelineSetting extends Pick<
   | 'isDated'
   | 'showsChart'
   | 'order'
+  | 'statements'
   | 'headingLevel'
   | 'isFromServer'
   | 'wasFromServer'
@@ -141,10 +144,13 @@ export function createTimelineData(
   };
 }
 
-/** True where the chart is shown and not the list: the reader's choice where there is room for both, else the page's. */
-export function showsChart(view: 'auto' | 'chart' | 'list', chosen: TimelineState['view'], widthPx: number): boolean {
+/** What a page asks for. `list` is another name of `rows`. */
+export type View = 'auto' | 'chart' | 'rows' | 'list';
+
+/** True where the chart is shown and not the rows: the reader's choice where there is room for both, else the page's. */
+export function showsChart(view: View, chosen: TimelineState['view'], widthPx: number): boolean {
   const isWide = widthPx >= CHART_FROM_PX;
   if (chosen && isWide) return chosen === 'chart';
   // Whatever the page has written instead of a value is `auto`.
-  return view === 'chart' || (view !== 'list' && isWide);
+  return view === 'chart' || (view !== 'list' && view !== 'rows' && isWide);
 }

@@ -25,9 +25,9 @@ export const interactionStyles = css`
   .opened li {
     padding-block: 0.2em;
   }
-  .item.related .item-mark {
+  .item.related {
     outline: 2px dashed var(--_color);
-    outline-offset: 2px;
+    outline-offset: -1px;
   }
   .ring.related {
     stroke-dasharray: 2 3;

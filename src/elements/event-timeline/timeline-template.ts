@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foldsOf } from '../../layout/timeline/document-folds.js';
 import { lanesOf } from '../../layout/timeline/lanes.js';
+import { layoutPlots } from '../../layout/timeline/row-plots.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { GoToCorrected } from '../parts/correction/first-corrections.js';
@@ -87,7 +87,7 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
-    folds: foldsOf(explainer, chartOptions),
+    plots: showsChart ? undefined : layoutPlots(explainer, { ...context, ...chartOptions }),
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
     renderPages: (...given) =>

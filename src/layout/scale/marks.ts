@@ -68,7 +68,7 @@ function maxDot(end: DateEnd | undefined): number {
 }
 
 /** True for a day, or a time of day, that is not in doubt. However wide it is drawn, nothing about it is vague. */
-function isExactDay(end: DateEnd | undefined): boolean {
+export function isExactDay(end: DateEnd | undefined): boolean {
   return end?.sureness === 'exact' && end.latestMs - end.earliestMs < DAY_MS;
 }
 

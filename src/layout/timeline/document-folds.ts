@@ -1,24 +1,27 @@
 import type { Explainer } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
+import { isTimeZone } from '../../time/zone.js';
 import { evenFold } from '../scale/even-fold.js';
-import { elasticFold, type Fold, type FoldMap } from '../scale/fold.js';
-import { datePlacer, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
+import { elasticFold, type FoldMap } from '../scale/fold.js';
+import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 
-/** Finds the folds of a document without its chart. Only an elastic scale has any. */
-export function foldsOf(
-  explainer: Explainer,
-  { scale, fold }: { readonly scale: ScaleKind; readonly fold: number },
-): readonly Fold[] {
-  return scale === 'linear' || scale === 'even' ? [] : elasticFoldsOf(explainer, fold);
-}
-
-const elasticFoldsOf = memoizeByKey(
-  (explainer: Explainer, threshold: number): readonly Fold[] =>
-    elasticFold(runAtOnce(placeAllDates(explainer, datePlacer())), threshold).folds,
+/** The fold map of a document, without its chart. */
+export const foldMapOf = memoizeByKey(
+  (explainer: Explainer, scale: ScaleKind, threshold: number, timeZone: string | undefined): FoldMap =>
+    runAtOnce(computeFoldMap(explainer, datePlacer(timeZone), scale, threshold)),
 );
+
+/**
+ * Returns the time zone of the axis: the chosen one or the document's, where the document has clock times; undefined
+ * where it has only calendar days.
+ */
+export function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
+  const hasClocks = explainer.events.some(({ date }) => date && hasClockTime(date));
+  return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
+}
 
 /** Computes the fold map of a document, from the dates of its events, or of its statements where no event has one. */
 export function* computeFoldMap(

@@ -1,18 +1,17 @@
 import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { runAtOnce, type Steps } from '../../scheduling/steps.js';
 import type { DateWords } from '../../time/format/date-words.js';
-import { isTimeZone } from '../../time/zone.js';
 import { layoutZoom, type ZoomLayout, type BinLane } from './zoom-layout.js';
 import { placeEras, type EraBox } from './era-labels.js';
 import { DEFAULT_FOLD, type FoldMap } from '../scale/fold.js';
 import { placeFoldLabels, type FoldLabelOf, type LabelledFold } from '../scale/fold-labels.js';
 import type { Span } from '../geometry.js';
-import { computeFoldMap, type ScaleKind } from './document-folds.js';
+import { axisZone, computeFoldMap, type ScaleKind } from './document-folds.js';
 import { project, type VisibleItems } from './project.js';
 import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneGroup } from './group-by-lane.js';
 import type { LaneBy } from './lanes.js';
-import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
+import { datePlacer, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
 import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
 import { statementsWithDates } from './squares.js';
 import { memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';
@@ -259,15 +258,6 @@ function createZoomLayouts(
       return smaller.sort((a, b) => b.step - a.step)[0];
     },
   };
-}
-
-/**
- * Returns the time zone of the axis: the chosen one or the document's, where the document has clock times; undefined
- * where it has only calendar days.
- */
-function axisZone(explainer: Explainer, timeZone: string | undefined): string | undefined {
-  const hasClocks = explainer.events.some(({ date }) => date && hasClockTime(date));
-  return hasClocks ? [timeZone, explainer.timeZone].find((zone) => zone !== undefined && isTimeZone(zone)) : undefined;
 }
 
 /** Returns an era's span in view; none where it is out of view. */

@@ -5,7 +5,7 @@ import { evenFold } from '../../../src/layout/scale/even-fold.js';
 import { DEFAULT_FOLD, elasticFold, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { foldTime, unfoldTime } from '../../../src/layout/scale/fold-scale.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/scale/placed-date.js';
-import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
+import { foldMapOf } from '../../../src/layout/timeline/document-folds.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
 import { readDocument } from '../../../src/model/read-document.js';
 import { anyEvents, dateOf, DAY_MS, linearFold, PROPERTIES, YEAR_MS } from '../story-makers.js';
@@ -96,7 +96,7 @@ describe('a fold of any dates', () => {
 describe('elasticFold', () => {
   it('folds the story of Munich between invasion and balloon, and the weeks before that would leave little room', () => {
     const { explainer } = readDocument(munich);
-    const folds = foldsOf(explainer, { scale: 'elastic', fold: DEFAULT_FOLD });
+    const folds = foldMapOf(explainer, 'elastic', DEFAULT_FOLD, undefined).folds;
     expect(folds).to.have.lengthOf(2);
     const [weeks, months] = folds;
     expect(weeks!.fromMs).to.be.within(day('2022-02-05'), day('2022-02-08'));
@@ -119,8 +119,8 @@ describe('elasticFold', () => {
       statements: [...munich.statements, said('2022-08-01'), said('2024-05-01')],
     });
     expect(longer.statements.length).to.equal(explainer.statements.length + 2);
-    const options = { scale: 'elastic', fold: DEFAULT_FOLD } as const;
-    expect(foldsOf(longer, options)).to.deep.equal(foldsOf(explainer, options));
+    const foldsOf = (story: typeof explainer) => foldMapOf(story, 'elastic', DEFAULT_FOLD, undefined);
+    expect(foldsOf(longer)).to.deep.equal(foldsOf(explainer));
     const axisOf = (story: typeof explainer) => layoutTimeline(story, { widthPx: 1000 }).fold;
     expect(axisOf(longer)).to.deep.equal(axisOf(explainer));
   });
@@ -146,8 +146,8 @@ describe('elasticFold', () => {
   it('alone folds the list of a document', () => {
     const { explainer } = readDocument(munich);
     for (const scale of ['linear', 'even'] as const)
-      expect(foldsOf(explainer, { scale, fold: DEFAULT_FOLD })).to.deep.equal([]);
-    expect(foldsOf(explainer, { scale: 'elastic', fold: 0 })).to.deep.equal([]);
+      expect(foldMapOf(explainer, scale, DEFAULT_FOLD, undefined).folds).to.deep.equal([]);
+    expect(foldMapOf(explainer, 'elastic', 0, undefined).folds).to.deep.equal([]);
   });
 
   it('folds the longest where there are more than five', () => {

@@ -41,7 +41,7 @@ export const ELEMENTS: readonly ElementNames[] = [
     slots: ['heading', 'toolbar', 'empty', 'problem'],
     parts: TIMELINE_PARTS,
     values: {
-      view: ['auto', 'chart', 'list'],
+      view: ['auto', 'chart', 'rows', 'list'],
       scale: ['elastic', 'linear', 'even'],
       lanes: ['lane', 'topic', 'none'],
       order: ['oldest', 'newest'],

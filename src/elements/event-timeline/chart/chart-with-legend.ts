@@ -2,15 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { sideColors } from '../../styles/side-colors.styles.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { chartHeightPx, renderChart, type ChartData } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 import { clusterStyles } from './clusters.styles.js';
 import { renderSquareLegend, statementsWithSquares } from './squares.js';
-import { squareStyles } from './squares.styles.js';
 
-export const styles = [chartStyles, clusterStyles, sideColors, squareStyles];
+export const styles = [chartStyles, clusterStyles];
 
 /** Height of the legend of the squares in one line, in type of 16 px. */
 const LEGEND_PX = 28;

@@ -1,9 +1,9 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Square } from '../../../layout/timeline/squares.js';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
-import type { Explainer, Named, Statement, StoryEvent } from '../../../model/explainer.js';
+import type { Explainer, Statement, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { sideNumber } from '../../../layout/statements/side-number.js';
+import { renderSquare } from '../../parts/side-square.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { wasSaid } from '../../../model/was-said.js';
 import '../../../i18n/en/chart.js';
@@ -53,31 +53,4 @@ export function renderSquareLegend(
     <span>${say('saidAtEvents')}</span>
     ${others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}
   </p>`;
-}
-
-/**
- * Paths within the outline of each side's square, so that sides differ without colour; the first square is empty. The last path is
- * for statements without a side, whose squares have no outline.
- */
-const FILLS = {
-  'side-1': 'M0 0H1V1H0Z',
-  'side-2': '',
-  'side-3': 'M0 1L1 0V1Z',
-  'side-4': 'M0 .35H1V.65H0Z',
-  'side-5': 'M.35 0H.65V1H.35Z',
-  'side-6': 'M0 0L1 1V0L0 1Z',
-  'side-0': 'M.2 .2H.8V.8H.2Z',
-} as const;
-
-function renderSquare(
-  side: Named | undefined,
-  { x, y, sizePx }: Pick<Square, 'x' | 'y' | 'sizePx'>,
-  explainer: Explainer,
-  isChosen: boolean,
-): SVGTemplateResult {
-  const name = `side-${sideNumber(explainer, side)}` as keyof typeof FILLS;
-  return svg`<g class=${name} transform="translate(${x} ${y}) scale(${sizePx})">
-    <path class="square-fill" d=${FILLS[name]} />
-    <rect class="square ${isChosen ? 'chosen' : ''}" x=".1" y=".1" width=".8" height=".8" />
-  </g>`;
 }

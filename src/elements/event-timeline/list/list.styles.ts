@@ -1,91 +1,103 @@
 import { css } from 'lit';
+import { verbatimStyles } from '../../parts/statement-card/statement-card.styles.js';
+import { squareStyles } from '../../styles/squares.styles.js';
+import { sideColors } from '../../styles/side-colors.styles.js';
 
-/** The list: dates, marks on a rail, titles. In a narrow column, summaries open with their event. */
-export const listStyles = css`
-  .list {
-    --_dates: 18ch;
-    --_rail: 1.3em;
-    margin-block-start: 0.5em;
+/** Rows: date, title, mark on the scale that all share, and what was said there. In a narrow column all but the date stand below each other. */
+const rowStyles = css`
+  .list,
+  .rows-axis {
+    --_dates: 10em;
+    --_gap: 1.25em;
+    --_plot: minmax(15em, 1fr);
+    --_said: 80px;
   }
+  .rows-axis,
   .item-head {
-    position: relative;
     display: grid;
-    grid-template: auto auto 1fr / var(--_dates) minmax(0, 1fr);
-    column-gap: var(--_rail);
-    line-height: 1.25;
-    padding-block-end: 0.1em;
+    grid-template-columns: var(--_dates) minmax(0, 1.4fr);
+    column-gap: var(--_gap);
   }
-  .item-date {
-    grid-area: 1 / 1 / span 3;
-    padding-inline-end: 2px;
-    padding-block-end: 0.4em;
+  .rows-axis,
+  .with-plots .item-head {
+    grid-template-columns: var(--_dates) minmax(0, 1.4fr) var(--_plot) var(--_said);
+  }
+  .with-words .rows-axis,
+  .with-words.with-plots .item-head {
+    grid-template-columns: var(--_dates) minmax(0, 1.4fr) var(--_plot);
+  }
+  @container (width >= 900px) {
+    .with-words .rows-axis,
+    .with-words.with-plots .item-head {
+      grid-template-columns: var(--_dates) minmax(0, 1.1fr) var(--_plot) minmax(0, 1.6fr);
+    }
+    .with-words.with-plots .said {
+      grid-area: 1 / 4 / span 3;
+      margin-block-start: 0;
+    }
+    .said-line:first-child {
+      margin-block-start: 0;
+    }
+  }
+  /* The scale stays in view while its rows are read. */
+  .rows-axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    margin-block-start: 0.5em;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .axis-picture {
+    display: block;
+    grid-column: 3;
+    inline-size: 100%;
+    font-size: 0.75em;
+    fill: currentColor;
+    overflow: visible;
+  }
+  .axis-picture .major {
+    font-weight: 700;
   }
   .item {
     position: relative;
   }
-  /* The rail runs beside all of a row, and reaches the mark of the next. */
-  .item:not(:last-child)::before {
-    content: '';
-    position: absolute;
-    inset-block: 0 -0.5em;
-    inset-inline-start: calc(var(--_dates) + 7px);
-    border-inline-start: 2px solid var(--_rule);
+  .item + .item {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .item-head {
+    position: relative;
+    grid-template-rows: auto auto 1fr;
+    padding-block: 0.35em;
+    line-height: 1.3;
+  }
+  .item-head > * {
+    grid-column: 2;
+  }
+  .item-date {
+    grid-area: 1 / 1 / span 3;
+    padding-inline-end: 2px;
+    line-height: 1.4;
   }
   .item-fold {
-    position: relative;
-    /* The words are small, and the rail is as far away as for others. */
-    margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.875);
-    padding-block-end: 0.2em;
+    margin-block-end: -0.35em;
+    padding-block-start: 0.25em;
   }
   .item-fold::before {
-    content: '';
-    position: absolute;
-    inset-block: 0 0.2em;
-    inset-inline-start: calc(6px - var(--_rail) / 0.875);
-    inline-size: 5px;
-    background: repeating-linear-gradient(var(--_paper) 0 3px, var(--_muted) 3px 5px);
-  }
-  .item-mark {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-start: calc(var(--_dates) + 2px);
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 6px;
-    background: currentColor;
-  }
-  .lead-item .item-title {
-    font-size: 1em;
-  }
-  .lead-item .item-mark {
-    outline: 1.5px solid;
-    outline-offset: 2px;
+    content: '⁄⁄ ';
+    content: '⁄⁄ ' / '';
   }
   .item-lane {
     display: block;
-    font-size: 0.925em;
+    font-size: 0.857em;
+    font-weight: 700;
     color: var(--_color);
   }
-  .lasted .item-mark {
-    block-size: 1.2em;
-  }
-  .hollow .item-mark {
-    background: var(--_paper);
-    border: 2px dashed;
-  }
-  :is(.alleged, .disputed) .item-mark {
-    border-radius: 0;
-    background: var(--_paper);
-    border: 2px solid;
-    transform: rotate(45deg);
-  }
-  .disputed .item-mark {
-    background: linear-gradient(90deg, currentColor 50%, var(--_paper) 0);
-  }
   .item-title {
-    font-family: var(--_heading-font);
-    font-size: 0.875em;
     font-weight: 700;
+  }
+  .lead-item .item-title {
+    font-size: 1.125em;
   }
   /* High enough for a finger, with its words in line with the date. */
   .item-button {
@@ -102,17 +114,10 @@ export const listStyles = css`
   }
   .item-button:focus-visible::after {
     outline: 2px solid var(--_accent);
-    outline-offset: 3px;
+    outline-offset: -1px;
     border-radius: 2px;
   }
-  .item-summary {
-    max-inline-size: 65ch;
-    margin-block-start: 0.15em;
-  }
-  /* Below the three rows of the date, the grid would place them in its column. */
-  .item-head > :is(.correction, .item-facts) {
-    grid-column: 2;
-  }
+  .item-summary,
   .item-head > .correction {
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
@@ -121,15 +126,45 @@ export const listStyles = css`
     position: relative;
     z-index: 1;
   }
-  @container (width < 640px) {
-    .list {
-      --_dates: 6em;
+  @media screen and (scripting: enabled) {
+    .item:not(.open) .item-summary {
+      display: none;
     }
-    @media screen and (scripting: enabled) {
-      .item:not(.open) .item-summary {
-        display: none;
-      }
-    }
+  }
+  .with-words .said {
+    grid-column: 2 / -1;
+    position: relative;
+    z-index: 1;
+    margin-block-start: 0.35em;
+  }
+  .said-line,
+  .said .rest > summary {
+    margin-block-start: 0.3em;
+  }
+  .said-line {
+    --_bar: solid;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px var(--_bar) var(--_color);
+  }
+  .said-line.side-0 {
+    --_bar: dashed;
+  }
+  .said-line.side-2 {
+    --_bar: double;
+    border-inline-start-width: 5px;
+  }
+  .said-line.silence {
+    --_bar: dotted;
+  }
+  .said-words {
+    font-family: var(--_heading-font);
+  }
+  .side-name {
+    color: var(--_color);
+  }
+  .square-row {
+    grid-area: 1 / 4 / span 3;
+    margin-block-start: 6px;
   }
   .chevron::before {
     content: '▾';
@@ -139,4 +174,88 @@ export const listStyles = css`
     margin-block: 1em 0.5em;
     font-weight: 700;
   }
+  @container (width < 640px) {
+    .list,
+    .rows-axis {
+      --_dates: 74px;
+      --_gap: 12px;
+    }
+    .item-head {
+      padding-block: 3px;
+    }
+    .item-title,
+    .lead-item .item-title {
+      font-size: 0.875em;
+    }
+    .item-head > :is(.item-date, .item-more),
+    .item > .item-fold {
+      font-size: 0.75em;
+    }
+    .item-date > .item-lane {
+      font-size: 1em;
+    }
+    .rows-axis.rows-axis,
+    .with-plots.with-plots .item-head {
+      grid-template-columns: var(--_dates) minmax(0, 1fr);
+    }
+    .axis-picture,
+    .plot.plot {
+      grid-column: 2;
+    }
+    .item-head {
+      grid-template-rows: auto auto auto 1fr;
+    }
+    .plot.plot {
+      grid-row: auto;
+      min-block-size: 16px;
+    }
+    .item-date.item-date {
+      grid-row: 1 / span 4;
+    }
+    .square-row {
+      display: none;
+    }
+  }
 `;
+
+/** Marks and the scale under them. */
+const plotStyles = css`
+  .plot {
+    grid-area: 1 / 3 / span 3;
+    inline-size: 100%;
+    /* As high as its row, and never higher. */
+    block-size: 0;
+    min-block-size: 100%;
+    overflow: visible;
+  }
+  .plot-line {
+    stroke: var(--_rule);
+  }
+  .plot-tick {
+    stroke: var(--_rule);
+    stroke-dasharray: 1 3;
+  }
+  .item-mark {
+    .whisker {
+      opacity: 0.7;
+    }
+    :is(.dot, .bar, .half) {
+      fill: currentColor;
+    }
+    &:not(.happened) :is(.dot, .bar) {
+      fill: var(--_paper);
+      stroke: currentColor;
+      stroke-width: 2;
+    }
+    &.postponed :is(.dot, .bar) {
+      stroke-dasharray: 3 2;
+    }
+    :is(.arrow, .strike, .lead-ring) {
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+    }
+  }
+`;
+
+export const listStyles = [sideColors, verbatimStyles, squareStyles, rowStyles, plotStyles];

@@ -1,18 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
+import type { RowPlots } from '../../../layout/timeline/row-plots.js';
+import { statementsInRows } from '../../../layout/timeline/row-statements.js';
+import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatTimeBetween } from '../../../time/format/format-time-between.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatDateOf, formatLength, formatStatus, isUnfulfilled, styleAfter } from '../../../describe/event-dates.js';
+import { formatDateOf, formatLength, formatStatus, formatWhen, styleAfter } from '../../../describe/event-dates.js';
+import { formatRelation, relationsOf } from '../../../describe/event-relations.js';
 import { renderEntryCorrections } from '../../parts/correction/correction.js';
 import { correctionLabels } from '../../../describe/corrections.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
+import { renderSquareRow } from '../../parts/side-square.js';
 import type { Dispatch } from '../timeline-requests.js';
+import { renderAxis, renderPlot } from './plot.js';
+import { renderRowWords } from './row-words.js';
 import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */
@@ -20,7 +26,10 @@ export interface ListData {
   /** Level of the headings of its items. */
   readonly level: number;
   readonly order: 'oldest' | 'newest';
-  readonly folds: readonly Fold[];
+  /** The scale that the marks of all rows share; undefined where no date is known, or where a chart has it. */
+  readonly plots: RowPlots | undefined;
+  /** Statements stand beside their event, in words. */
+  readonly statements: boolean;
   readonly selectedId: string | null;
   /** Events of the chosen statement. */
   readonly relatedIds: ReadonlySet<string>;
@@ -69,7 +78,8 @@ export function renderList(
   const rows = { events: inOrder, label: say('eventsInOrder') };
   const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
-  return html`${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
+  return html`${data.plots && inOrder.length > 0 ? html`<div class=${classOf(data)}>${renderAxis(data.plots, context)}</div>` : nothing}
+  ${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
   ${
     undated.length > 0
       ? html`${renderHeading(data.level, say('dateNotStated'), 'undated-title', '')}
@@ -90,6 +100,11 @@ const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['
   };
 });
 
+/** The columns that rows have beside dates and titles. */
+function classOf({ plots, statements }: ListData): string {
+  return `${plots ? 'with-plots' : ''} ${statements ? 'with-words' : ''}`;
+}
+
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
 export function renderItems(
   { events, label, whole }: ListRows,
@@ -97,7 +112,7 @@ export function renderItems(
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
-  return html`<ol class="list" part="list" aria-label=${label}>
+  return html`<ol class="list ${classOf(data)}" part="list" aria-label=${label}>
     ${each(
       events,
       ({ id }) => id,
@@ -122,7 +137,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
   const isOpen = event.id === data.selectedId;
   const state = `${isOpen ? 'open' : ''} ${data.relatedIds.has(event.id) ? 'related' : ''}`;
   return html`<li
-    class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${event === context.explainer.lead ? 'lead-item' : ''} ${state}"
+    class="item lane-${laneColor(laneIndex)} ${event === context.explainer.lead ? 'lead-item' : ''} ${state}"
     part="item"
     aria-setsize=${position?.count ?? nothing}
     aria-posinset=${position?.at ?? nothing}
@@ -133,28 +148,27 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
 
 function renderItemHead(
   { event, before }: ListRow,
-  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf }: ListData,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf, plots, statements }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
-  const { lang, say, explainer, locale } = context;
+  const { lang, say, explainer } = context;
   const lane = laneOf(event);
-  const count = explainer.statementsByEvent.get(event.id)?.filter(wasSaid).length ?? 0;
-  const facts = [
-    ...formatStatus(event, context, 'short'),
-    formatLength(event, locale),
-    count > 0 && say('statementCount', { count }),
+  const facts = rowFacts(event, statements, context);
+  const asides = [
+    formatWhen(event, context),
+    relatedIds.has(event.id) && say('aboutChosenStatement'),
+    ...correctionLabels(event, say),
   ].filter(Boolean);
   // Below a row of its lane, a row names it for those alone who don't see the colour.
   // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
-    <span class="item-mark" part="mark" aria-hidden="true"></span>
     <p class="item-date small muted" part="date">
-      <bdi
+      <bdi aria-hidden="true"
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
-      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}
+      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}>${renderName(lane.name, lang)}</span>` : nothing}
     </p>
     ${renderHeading(
       level,
@@ -165,11 +179,7 @@ function renderItemHead(
         aria-controls=${event.id === detailId ? 'detail' : nothing}
         @click=${() => dispatch({ type: 'press-event', id: event.id })}
       >
-        ${renderName(event.title, lang)}${
-          relatedIds.has(event.id)
-            ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>`
-            : nothing
-        }${correctionLabels(event, say).map((label) => html`<span class="visually-hidden">, ${label}</span>`)}&nbsp;<span
+        ${renderName(event.title, lang)}<span class="visually-hidden">, ${asides.join(', ')}</span>&nbsp;<span
           class="chevron screen"
         ></span>
       </button>`,
@@ -177,21 +187,32 @@ function renderItemHead(
       'title',
     )}
     ${facts.length > 0 ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
+    ${plots && event.date ? renderPlot(event, plots, context) : nothing}
+    ${statements ? renderRowWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
     ${renderEntryCorrections(event, context)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
   </div>`;
 }
 
-/** Returns the classes of a mark: a bar for an event that lasted, hollow for one that hasn't happened. */
-function shapeOf(event: StoryEvent): string {
-  return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
+/** Words below a title: what became of the event, how long it lasted, the relations that it states, and how much was said about it. */
+function rowFacts(event: StoryEvent, areShown: boolean, context: RenderContext): readonly string[] {
+  const { say, explainer, locale } = context;
+  const stated = relationsOf(event, explainer).filter(({ other }) => event.links.some(({ to }) => to === other.id));
+  const isTold = areShown && statementsInRows(explainer).has(event.id);
+  const count = isTold ? 0 : (explainer.statementsByEvent.get(event.id)?.filter(wasSaid).length ?? 0);
+  return [
+    ...formatStatus(event, context, 'short'),
+    formatLength(event, locale) ?? '',
+    ...stated.map((relation) => formatRelation(relation, say)),
+    count > 0 ? say('statementCount', { count }) : '',
+  ].filter((fact) => fact !== '');
 }
 
-/** Says in words what the chart draws as a band, and how long it is from one neighbour in the list to the next. */
+/** Says in words how long it is from one row to the next, where the scale has a fold between them. */
 function renderFold(
   { event, before }: ListRow,
-  { folds, order }: ListData,
+  { plots, order }: ListData,
   { say, locale }: RenderContext,
 ): TemplateResult | typeof nothing {
   const isNewest = order === 'newest';
@@ -199,7 +220,7 @@ function renderFold(
   if (!first || !next) return nothing;
   // A date that has an end holds the folds within it itself. An open end has no first moment.
   const last = first.end.earliestMs > first.earliestMs ? first.end : first.start;
-  const isFolded = folds.some(({ fromMs, toMs }) => fromMs >= last.earliestMs && toMs <= next.earliestMs);
+  const isFolded = plots?.folds.some(({ fromMs, toMs }) => fromMs >= last.earliestMs && toMs <= next.earliestMs);
   const duration = isFolded && formatTimeBetween([last, first], [next.start, next], locale);
   if (!duration) return nothing;
   return html`<p class="item-fold small muted" part="fold">

@@ -50,7 +50,7 @@ export const detailStyles = css`
     padding-block: 0.6em 0.4em;
   }
   .detail.list > * {
-    margin-inline-start: calc(var(--_dates) + var(--_rail));
+    margin-inline-start: calc(var(--_dates) + var(--_gap));
   }
   .detail.chart .detail-statements {
     grid-area: 1 / 2;
@@ -70,17 +70,12 @@ export const detailStyles = css`
       grid-area: 2 / 1;
       padding-inline-end: 0;
     }
-    /* The rail would cross the statements, and a background over it might not be the page's. */
-    .item.open::before {
-      inset-block-end: auto;
-      block-size: 1.5em;
-    }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {
       margin-inline-start: 0;
     }
     .detail.list .media {
-      margin-inline-start: calc(-1 * (var(--_dates) + var(--_rail)));
+      margin-inline-start: calc(-1 * (var(--_dates) + var(--_gap)));
     }
   }
 `;

@@ -76,7 +76,7 @@ const PROPERTIES: readonly (readonly [tag: string, name: string, value: unknown,
 
 // prettier-ignore
 const VALUES: readonly Row[] = [
-  ['<event-timeline view="grid"></event-timeline>', 'view="grid" is no value of it. There are: auto, chart, list.'],
+  ['<event-timeline view="grid"></event-timeline>', 'view="grid" is no value of it. There are: auto, chart, rows, list.'],
   ['<event-timeline scale="evn"></event-timeline>', 'scale="evn" is no value of it. Did you mean even?'],
   ['<event-timeline lanes="side"></event-timeline>', 'lanes="side" is no value of it. There are: lane, topic, none.'],
   ['<event-timeline order="up"></event-timeline>', 'order="up" is no value of it. There are: oldest, newest.'],

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asidePart } from '../../../describe/parts.js';
+import { describeInRow } from '../../../describe/statement-in-row.js';
+import { describeWithdrawal } from '../../../describe/withdrawal.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
+import { statementsInRows } from '../../../layout/timeline/row-statements.js';
+import type { Statement, StoryEvent } from '../../../model/explainer.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
+import type { RenderContext } from '../../base/render-context.js';
+import { renderEntryCorrections } from '../../parts/correction/correction.js';
+import { renderForm } from '../../parts/statement-card/statement-card-form.js';
+import { renderPart } from '../../parts/text/render-part.js';
+import { renderProse, renderRuns } from '../../parts/text/render-runs.js';
+import '../../../i18n/en/details.js';
+
+/** Renders what was said at an event, or about it: a line for each side, and the rest behind a count. */
+export function renderRowWords(event: StoryEvent, context: RenderContext): TemplateResult | typeof nothing {
+  const { say, explainer } = context;
+  const statements = statementsInRows(explainer).get(event.id);
+  if (!statements) return nothing;
+  const { first, rest } = statements;
+  const lines = (some: readonly Statement[]) =>
+    html`<ul>
+      ${some.map((statement) => html`<li>${renderLine(statement, event, context)}</li>`)}
+    </ul>`;
+  return html`<div class="said" part="statements">
+    ${lines(first)}
+    ${
+      rest.length > 0
+        ? html`<details class="rest">
+            <summary class="small muted">+ ${say('more', { count: rest.length })}</summary>
+            ${lines(rest)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderLine(statement: Statement, event: StoryEvent, context: RenderContext): TemplateResult {
+  const { say, lang, explainer } = context;
+  const { side, silence, status, text } = statement;
+  if (status === 'withdrawn')
+    return html`<p class="said-line side-0" part="statement">${renderPart(describeWithdrawal(statement, context))}</p>`;
+  const { speakers, facts } = describeInRow(statement, event, context);
+  const who = html`<b class="side-name" part="side">${renderPart(speakers)}</b>${renderPart(asidePart(facts, say))}`;
+  const words = silence
+    ? html`<b>${say('colon', { label: say('notSaid'), value: '' })}</b
+        ><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`
+    : html`<span dir="auto" lang=${lang ?? nothing}>${renderRuns(shownWordsOf(statement).runs)}</span>`;
+  const isSideNamed = statement.speakers.some(({ name, shortName }) => side?.name === name || side?.name === shortName);
+  return html`<div
+    class="said-line side-${sideNumber(explainer, side)} ${silence ? 'silence' : ''}"
+    part=${silence ? 'statement silence' : 'statement'}
+  >
+    <p>
+      ${side && !isSideNamed ? html`<span class="visually-hidden">${side.name}${say('dot')}</span>` : nothing}<span
+        class="small"
+        >${who}${silence ? ' ' : say('colon', { label: '', value: '' })}</span
+      ><span class="said-words" part="words">${words}</span>
+    </p>
+    ${renderForm(statement, context)} ${renderEntryCorrections(statement, context)}
+  </div>`;
+}

@@ -1,0 +1,120 @@
+import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
+import type { DateWords } from '../../time/format/date-words.js';
+import type { Span } from '../geometry.js';
+import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
+import type { FoldMap } from '../scale/fold.js';
+import { hasKnownEnd, isExactDay, markOf } from '../scale/marks.js';
+import { placeDate } from '../scale/placed-date.js';
+import { axisTicks } from '../scale/ticks.js';
+import { timeScale } from '../scale/time-scale.js';
+import { WHOLE } from '../scale/viewport.js';
+import { axisZone, foldMapOf, type ScaleKind } from './document-folds.js';
+
+/** Width of a narrow plot, in px. What fits there fits in a wider one, so that nothing is laid out anew for another width. */
+const PLOT_PX = 260;
+/** Labels of the axis have type of 12 px, and the estimate is generous: those are its widths for 13 px. */
+const axisMeasure: TextMeasure = {
+  ...estimatedMeasure,
+  width: (text, style) => 0.8 * estimatedMeasure.width(text, style),
+};
+
+/** The scale that all rows of a timeline share. All positions are shares of the width of the plot, from 0 to 1. */
+export interface RowPlots {
+  readonly folds: FoldMap['folds'];
+  /** Stretches between folds. */
+  readonly pieces: readonly Span[];
+  readonly ticks: readonly PlotTick[];
+  /** Finds the mark of an event; undefined where its date is not known. */
+  readonly markOf: (event: StoryEvent) => PlotMark | undefined;
+}
+
+/** A label of the axis. `at` is where its line stands: in the middle of the label, or at its beginning in the lower layer. */
+export interface PlotTick {
+  readonly at: number;
+  readonly label: string;
+  readonly layer: 'minor' | 'major';
+}
+
+/** Mark of an event in its row. */
+export interface PlotMark {
+  /** Middle of a dot; undefined for a bar. */
+  readonly dot: number | undefined;
+  /** What is certain of an event that lasted. It runs through folds. */
+  readonly bar: Span | undefined;
+  /** All of the time in which the event may have been, where that is more than its dot or bar shows. */
+  readonly whisker: Span | undefined;
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
+}
+
+export interface PlotOptions {
+  readonly scale: ScaleKind;
+  /** Shortest stretch that folds, as a share of the whole; 0 for no folds. */
+  readonly fold: number;
+  readonly locale: string;
+  readonly timeZone: string | undefined;
+  /** Phrases for dates on the axis in the locale. */
+  readonly words: Partial<DateWords> | undefined;
+}
+
+/**
+ * Lays out the plots of all rows. Nothing is measured.
+ *
+ * @returns Undefined where no event has a date that is known.
+ */
+export function layoutPlots(explainer: Explainer, options: PlotOptions): RowPlots | undefined {
+  const { scale, fold, locale, timeZone, words } = options;
+  return plotsOf(explainer, scale, fold, locale, timeZone, words);
+}
+
+const plotsOf = memoizeByKey(
+  (
+    explainer: Explainer,
+    kind: ScaleKind,
+    threshold: number,
+    locale: string,
+    chosenZone: string | undefined,
+    words: PlotOptions['words'],
+  ): RowPlots | undefined => {
+    if (!explainer.events.some(({ date }) => date && hasKnownEnd(placeDate(date)))) return undefined;
+    const timeZone = axisZone(explainer, chosenZone);
+    const foldMap = foldMapOf(explainer, kind, threshold, timeZone);
+    const scale = timeScale(foldMap, WHOLE, PLOT_PX);
+    const { minor, major } = axisTicks(scale, { locale, timeZone, measure: axisMeasure, words });
+    const tick = (layer: PlotTick['layer']) => (each: { readonly x: number; readonly label: string }) => ({
+      at: each.x / PLOT_PX,
+      label: each.label,
+      layer,
+    });
+    return {
+      folds: foldMap.folds,
+      pieces: foldMap.isEven ? [{ from: 0, to: 1 }] : scale.pieces.map(shareOf),
+      ticks: [...minor.map(tick('minor')), ...major.map(tick('major'))],
+      markOf: memoizeByKey((event: StoryEvent): PlotMark | undefined => {
+        const date = event.date && placeDate(event.date, timeZone);
+        if (!date || !hasKnownEnd(date)) return undefined;
+        const mark = markOf(event, date, scale);
+        const { opensBefore, opensAfter } = mark;
+        const opens = { opensBefore, opensAfter };
+        if (mark.shape === 'bar' && (date.lasts || opensBefore || opensAfter)) {
+          const bar = shareOf({ from: mark.solidFrom, to: mark.solidTo });
+          const isSure = mark.solidFrom === mark.from && mark.solidTo === mark.to;
+          return { dot: undefined, bar, whisker: isSure ? undefined : shareOf(mark), ...opens };
+        }
+        const range = { from: scale.x(date.startEarliest), to: scale.x(date.endLatest) };
+        const isSure = date.lasts || (event.date.kind === 'single' && isExactDay(event.date.start));
+        return {
+          dot: (range.from + range.to) / 2 / PLOT_PX,
+          bar: undefined,
+          whisker: isSure ? undefined : shareOf(range),
+          ...opens,
+        };
+      }),
+    };
+  },
+);
+
+function shareOf({ from, to }: Span): Span {
+  return { from: from / PLOT_PX, to: to / PLOT_PX };
+}
