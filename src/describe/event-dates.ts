@@ -39,7 +39,11 @@ export function formatWhen(event: StoryEvent, words: Words, style: DateStyle = '
 }
 
 /** Returns the style of a date in a list: a day or a year that the row before names too is left out. */
-export function styleAfter(before: StoryEvent | undefined, { date: when }: StoryEvent, { date }: Words): DateStyle {
+export function styleAfter(
+  before: StoryEvent | undefined,
+  { date: when }: { readonly date?: FuzzyDate | undefined },
+  { date }: Words,
+): DateStyle {
   const last = before?.dateText ? undefined : before?.date;
   if (!last || !when || !(yearOf(when) > 0) || yearOf(when) !== yearOf(last)) return 'short';
   return date(when, 'day') === date(last, 'day') ? 'clock' : 'yearless';

@@ -1,4 +1,6 @@
 import type { Statement, StoryEvent } from '../model/explainer.js';
+import { dateSaid } from '../model/date-said.js';
+import { styleAfter } from './event-dates.js';
 import { describePathInShort } from './in-short.js';
 import { describeMissingDate, describeDates } from './statement-dates.js';
 import { joinParts, namePart, type DescribeContext, type Part, type PartOrNothing } from './parts.js';
@@ -14,7 +16,8 @@ export interface StatementInRow {
 /** Describes a statement beside an event. The words follow after it. */
 export function describeInRow(statement: Statement, event: StoryEvent, context: DescribeContext): StatementInRow {
   const { speakers, at, silence } = statement;
-  const { lang, say } = context;
+  const { lang, say, explainer } = context;
+  const style = styleAfter(event, { date: dateSaid(statement, explainer) }, context);
   return {
     speakers: joinParts(
       speakers.map(({ name, shortName }) => namePart(shortName ?? name, lang)),
@@ -22,7 +25,7 @@ export function describeInRow(statement: Statement, event: StoryEvent, context: 
     ),
     facts: [
       !silence && describePathInShort(statement, context),
-      ...(at === event.id ? [] : describeDates(statement, context, 'short')),
+      ...(at === event.id ? [] : describeDates(statement, context, style)),
       at !== event.id && describeMissingDate(statement, context),
     ],
   };

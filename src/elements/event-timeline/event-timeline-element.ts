@@ -506,7 +506,7 @@ export class EventTimelineElement extends StoryElement {
       statements: this.statements,
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,
-      wasFromServer: this.#wasFromServer,
+      isChartAwaited: this.#wasFromServer && isDated && showsChart(this.view, undefined, Infinity),
       isSharing: !!shared,
       holdsStatements: shared?.holdsStatements ?? false,
       selectedStatement: shared?.selectedStatement ?? null,

@@ -38,7 +38,8 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly canChooseView: boolean;
   /** Drawn by a server, or during hydration of its markup. */
   readonly isFromServer: boolean;
-  readonly wasFromServer: boolean;
+  /** A server has drawn it, and there will be a chart where there is room for one. */
+  readonly isChartAwaited: boolean;
   /** The explainer around it shows the headline, and shares what is chosen. */
   readonly isSharing: boolean;
   /** A `<who-said-what>` beside it holds the statements. */
@@ -98,7 +99,7 @@ export interface TimelineSetting extends Pick<
   | 'statements'
   | 'headingLevel'
   | 'isFromServer'
-  | 'wasFromServer'
+  | 'isChartAwaited'
   | 'isSharing'
   | 'holdsStatements'
   | 'selectedStatement'

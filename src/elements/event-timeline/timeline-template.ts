@@ -17,7 +17,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
   const toolbar = {
     ...data,
     // In a server's markup the styles decide whether there is room for the chart.
-    view: showsChart || (isFromServer && data.canChooseView) ? ('chart' as const) : ('list' as const),
+    view: showsChart || (isFromServer && data.isChartAwaited) ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
@@ -74,7 +74,7 @@ export function renderWithCounts(data: TimelineData, context: RenderContext, dis
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
 function renderWholeList(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
-  const server = data.wasFromServer && data.isDated ? data.lazy.serverList() : undefined;
+  const server = data.isChartAwaited ? data.lazy.serverList() : undefined;
   if (!server) return list;
   const heightAt = (widthPx: number) => data.chart?.chartWithLegendHeightPx(data.chartAt(widthPx).layout, context);
   return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);

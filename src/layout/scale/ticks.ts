@@ -32,10 +32,11 @@ export interface TickOptions {
   readonly measure: TextMeasure;
   /** Phrases for dates in the locale; English by default. */
   readonly words?: Partial<DateWords> | undefined;
+  /** Distance between the labels of a layer, in px; 20 by default. */
+  readonly gapPx?: number;
 }
 
-/** Distance between the labels of a layer. */
-const TICK_GAP_PX = 20;
+const DEFAULT_GAP_PX = 20;
 /** Smallest distance between ticks, however short their labels. */
 const MIN_STEP_PX = 24;
 /** So many steps at most are looked through for the only tick of a short piece. */
@@ -45,20 +46,24 @@ const MAJOR_STYLE = 'title';
 /** The axis counts years before our time if a moment lies before this year. */
 const FIRST_DEEP_YEAR = -1e6;
 
+const gapOf = ({ gapPx = DEFAULT_GAP_PX }: TickOptions): number => gapPx;
+
 /** Computes the ticks in view, thinned until no label touches another. */
 export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
-  if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, 0.5), major: [] };
+  const gapPx = gapOf(options);
+  if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, 0.5, gapPx), major: [] };
   const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
   const minor = thinOut(
     layers.flatMap((layer) => layer.minor),
     scale,
     0.5,
+    gapPx,
   );
   const major = layers.flatMap((layer, at) =>
     layer.major.map((tick) => moveInside(tick, inView[at - 1], minor, scale)),
   );
-  return { minor, major: thinOut(major, scale, 0) };
+  return { minor, major: thinOut(major, scale, 0, gapPx) };
 }
 
 /**
@@ -101,10 +106,10 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
     const label = (ms: number): string =>
       deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
     // Finding the moments of a time zone is slow, so a step that surely doesn't fit is skipped.
-    if (stepPx < TICK_GAP_PX + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
+    if (stepPx < gapOf(options) + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
     const moments = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options);
     const minor = ticksAt(moments, label, scale, options);
-    if (!allFit(minor)) continue;
+    if (!allFit(minor, gapOf(options))) continue;
     if (minor.length === 0) return loneTick(piece, scale, options);
     const major = deep
       ? ticksAt([piece.fromMs], () => deepTimePhrase(deep, options.words), scale, options, MAJOR_STYLE)
@@ -161,10 +166,10 @@ function ticksAt(
   return found.map((tick) => ({ ...tick, widthPx: measure.width(tick.label, style) }));
 }
 
-function allFit(candidates: readonly Tick[]): boolean {
+function allFit(candidates: readonly Tick[], gapPx: number): boolean {
   return candidates.every((tick, index) => {
     const before = candidates[index - 1];
-    return !before || tick.x - before.x >= (tick.widthPx + before.widthPx) / 2 + TICK_GAP_PX;
+    return !before || tick.x - before.x >= (tick.widthPx + before.widthPx) / 2 + gapPx;
   });
 }
 
@@ -173,7 +178,7 @@ function allFit(candidates: readonly Tick[]): boolean {
  * `anchor` is the share of a label before its tick. In the major layer the later label stays, so that a piece's opening
  * label gives way.
  */
-function thinOut(candidates: readonly Tick[], { widthPx }: TimeScale, anchor: 0 | 0.5): Tick[] {
+function thinOut(candidates: readonly Tick[], { widthPx }: TimeScale, anchor: 0 | 0.5, gapPx: number): Tick[] {
   const spanOf = (tick: Tick): Span => ({
     from: tick.x - tick.widthPx * anchor,
     to: tick.x + tick.widthPx * (1 - anchor),
@@ -183,7 +188,7 @@ function thinOut(candidates: readonly Tick[], { widthPx }: TimeScale, anchor: 0 
     const span = spanOf(tick);
     const before = kept[kept.length - 1];
     if (span.from < 0 || span.to > widthPx || (anchor === 0 && before?.label === tick.label)) continue;
-    const touches = before && spanOf(before).to + TICK_GAP_PX / 2 > span.from;
+    const touches = before && spanOf(before).to + gapPx / 2 > span.from;
     if (touches && anchor === 0) kept.pop();
     else if (touches) continue;
     kept.push(tick);

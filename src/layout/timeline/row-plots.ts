@@ -12,7 +12,9 @@ import { WHOLE } from '../scale/viewport.js';
 import { axisZone, foldMapOf, type ScaleKind } from './document-folds.js';
 
 /** Width of a narrow plot, in px. What fits there fits in a wider one, so that nothing is laid out anew for another width. */
-const PLOT_PX = 260;
+const PLOT_PX = 220;
+/** Distance between labels of the axis, in px. */
+const GAP_PX = 10;
 /** Labels of the axis have type of 12 px, and the estimate is generous: those are its widths for 13 px. */
 const axisMeasure: TextMeasure = {
   ...estimatedMeasure,
@@ -81,7 +83,7 @@ const plotsOf = memoizeByKey(
     const timeZone = axisZone(explainer, chosenZone);
     const foldMap = foldMapOf(explainer, kind, threshold, timeZone);
     const scale = timeScale(foldMap, WHOLE, PLOT_PX);
-    const { minor, major } = axisTicks(scale, { locale, timeZone, measure: axisMeasure, words });
+    const { minor, major } = axisTicks(scale, { locale, timeZone, measure: axisMeasure, words, gapPx: GAP_PX });
     const tick = (layer: PlotTick['layer']) => (each: { readonly x: number; readonly label: string }) => ({
       at: each.x / PLOT_PX,
       label: each.label,

@@ -54,7 +54,7 @@ const rowStyles = css`
     inline-size: 100%;
     font-size: 0.75em;
     fill: currentColor;
-    overflow: visible;
+    overflow: hidden;
   }
   .axis-picture .major {
     font-weight: 700;
@@ -156,6 +156,10 @@ const rowStyles = css`
   .said-line.silence {
     --_bar: dotted;
   }
+  .said .form {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .said-words {
     font-family: var(--_heading-font);
   }
@@ -178,10 +182,19 @@ const rowStyles = css`
     .list,
     .rows-axis {
       --_dates: 74px;
-      --_gap: 12px;
+      --_gap: 8px;
     }
     .item-head {
-      padding-block: 3px;
+      padding-block: 2px;
+      line-height: 1.2;
+    }
+    .item-date.item-date {
+      line-height: 1.3;
+    }
+    .item > .item-fold {
+      line-height: 1.2;
+      padding-block-start: 2px;
+      margin-block-end: -2px;
     }
     .item-title,
     .lead-item .item-title {
@@ -207,7 +220,7 @@ const rowStyles = css`
     }
     .plot.plot {
       grid-row: auto;
-      min-block-size: 16px;
+      min-block-size: 14px;
     }
     .item-date.item-date {
       grid-row: 1 / span 4;

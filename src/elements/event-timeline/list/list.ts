@@ -168,7 +168,7 @@ function renderItemHead(
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
-      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}>${renderName(lane.name, lang)}</span>` : nothing}
+      >${lane && lanes[1] ? html`<span class="visually-hidden" aria-hidden="true">, </span><span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}>${renderName(lane.name, lang)}</span>` : nothing}
     </p>
     ${renderHeading(
       level,

@@ -5,7 +5,7 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 
 /** Middle of the marks, from the top of a plot, in px: that of the first line of a title. */
-const Y_PX = 9;
+const Y_PX = 8;
 const RADIUS_PX = 6;
 const BAR_PX = 8;
 

@@ -471,7 +471,7 @@ describe('event-timeline: what a publisher can set', () => {
     expect(new Set(dots)).to.have.lengthOf(8);
     element.view = 'list';
     await settle(element);
-    expect(all(element, '.item-mark').map((mark) => color(mark, 'background-color'))).to.have.members(dots);
+    expect(all(element, '.item-mark').map((mark) => color(mark, 'fill'))).to.have.members(dots);
   });
 
   it('draws what is known to a month or a year soft, in the colour of its lane', async () => {

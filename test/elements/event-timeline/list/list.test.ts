@@ -8,12 +8,6 @@ import { all, buttonOf, one, read, settle, show, storyOf } from '../make-timelin
 /** A column of a phone, in which the timeline is a list. */
 const COLUMN_PX = 328;
 
-/** Middle of what stands before an element's content, from its left edge, in px. */
-function middleBefore(element: Element): number {
-  const { left, width, borderLeftWidth } = getComputedStyle(element, '::before');
-  return parseFloat(left) + (parseFloat(width) + parseFloat(borderLeftWidth)) / 2;
-}
-
 /** Pairs of neighbouring signs of a text between which a line breaks. */
 function breaksIn(element: Element): readonly string[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -60,14 +54,6 @@ describe('event-timeline: the list', () => {
       expect(topOf(name)).to.be.closeTo(topOf(date), 1);
     });
 
-  it('has a rail that reaches the last mark', async () => {
-    const element = await show(storyOf([{}, {}, {}]), {}, COLUMN_PX);
-    const row = all(element, '.item').at(-2)!;
-    const { top, height } = getComputedStyle(row, '::before');
-    const endPx = row.getBoundingClientRect().top + parseFloat(top) + parseFloat(height);
-    expect(endPx).to.be.above(all(element, '.item-mark').at(-1)!.getBoundingClientRect().top);
-  });
-
   it('says of no event that it came later where another lasts until then', async () => {
     const dates = ['2023-01-28/2023-02-04', '2023-02-04', '2023-02-05'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
@@ -79,7 +65,7 @@ describe('event-timeline: the list', () => {
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
     const [, long, next] = all(element, '.item-date bdi').map((each) => each.getBoundingClientRect());
     expect(long!.height, 'two lines').to.be.above(1.7 * next!.height);
-    expect(next!.top - long!.bottom).to.be.above(4);
+    expect(next!.top - long!.bottom).to.be.above(2);
   });
 
   it('says of an event after a long time how much later it was, reckoned as dates are, and of one before it in a reversed list how much earlier', async () => {
@@ -115,13 +101,6 @@ describe('event-timeline: the list', () => {
     }
   });
 
-  it('draws the band of a fold on the rail', async () => {
-    const element = await show(storyOf([{ date: '1971' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
-    const [fold, item] = [one(element, '.item-fold'), one(element, '.item')];
-    const shiftPx = fold.getBoundingClientRect().left - item.getBoundingClientRect().left;
-    expect(middleBefore(fold) + shiftPx).to.be.closeTo(middleBefore(item), 1);
-  });
-
   it('gives an event of a story 56 px of a phone: date, mark, title and one grey line', async () => {
     const element = await show(munich, {}, COLUMN_PX);
     const rows = all(element, '.item');
@@ -130,7 +109,7 @@ describe('event-timeline: the list', () => {
     expect(px).to.be.at.most(56 * Math.max(1, emPerLetter(element) / 0.53));
     const row = buttonOf(element, 'beijing-visit').closest('.item')!;
     expect(read(row.querySelector('.item-date bdi'))).to.equal('5–6 Feb');
-    expect(read(row.querySelector('.item-more bdi'))).to.equal('postponed');
+    expect(read(row.querySelector('.item-more bdi'))).to.equal('postponed · because of: Balloon flight');
     const flight = buttonOf(element, 'balloon-flight').closest('.item')!;
     expect(read(flight.querySelector('.item-more bdi'))).to.equal('8 days · 9 statements');
   });
@@ -191,7 +170,7 @@ describe('event-timeline: the list', () => {
     const events = [{ id: 'rule', date: '2024-09-12', title: 'Grundstücksverkehrsgenehmigungszuständigkeit' }];
     const element = await show(storyOf(events), {}, 280);
     const { right } = element.getBoundingClientRect();
-    expect(endOf(buttonOf(element, 'rule'))).to.be.at.most(right);
+    expect(endOf(buttonOf(element, 'rule').querySelector('bdi')!)).to.be.at.most(right);
   });
 
   it('repeats neither the year nor the day that the row before has', async () => {
@@ -228,19 +207,19 @@ describe('event-timeline: the list', () => {
       for (const pair of breaks) expect(pair).to.not.match(/\d\d|\d[年月日]/);
     });
 
-  it('opens summary, the whole date and what was said in place on a phone, and shows summaries where there is room', async () => {
-    const element = await show(munich, {}, COLUMN_PX);
-    const shown = () => all(element, '.item-summary').filter((each) => each.checkVisibility());
-    expect(shown()).to.have.length(0);
-    buttonOf(element, 'balloon-flight').click();
-    await settle(element);
-    expect(shown().map(read)[0]).to.match(/^A suspected Chinese surveillance balloon/);
-    const detail = read(one(element, '#detail'));
-    expect(detail)
-      .to.match(/^28 January – 4 February 2023/)
-      .and.to.contain('Who said what');
-    const wide = await show(munich, { view: 'list' }, 1000);
-    expect(all(wide, '.item-summary').every((each) => each.checkVisibility())).to.equal(true);
+  it('opens summary, the whole date and what was said in place, at every width', async () => {
+    for (const widthPx of [COLUMN_PX, 1000]) {
+      const element = await show(munich, { view: 'rows' }, widthPx);
+      const shown = () => all(element, '.item-summary').filter((each) => each.checkVisibility());
+      expect(shown()).to.have.length(0);
+      buttonOf(element, 'balloon-flight').click();
+      await settle(element);
+      expect(shown().map(read)[0]).to.match(/^A suspected Chinese surveillance balloon/);
+      const detail = read(one(element, '#detail'));
+      expect(detail)
+        .to.match(/^28 January – 4 February 2023/)
+        .and.to.contain('Who said what');
+    }
   });
 
   it('is shown by the width where the page has misspelt its choice', async () => {
@@ -256,7 +235,7 @@ describe('event-timeline: the list', () => {
   it('keeps the bars of events that lasted apart, and the last one away from what follows the list', async () => {
     const spans = ['2024-03-01/2024-03-02', '2024-04/2024-09', '2024-11/2024-12'];
     const element = await show(storyOf(spans.map((date) => ({ date }))), {}, COLUMN_PX);
-    const bars = all(element, '.item-mark').map((bar) => bar.getBoundingClientRect());
+    const bars = all(element, '.item-mark > .bar').map((bar) => bar.getBoundingClientRect());
     expect(bars).to.have.length(3);
     for (const [index, bar] of bars.slice(1).entries()) expect(bar.top - bars[index]!.bottom).to.be.above(4);
     expect(bars.at(-1)!.bottom - element.getBoundingClientRect().bottom).to.be.below(4);
