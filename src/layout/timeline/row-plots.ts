@@ -1,13 +1,14 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { DateWords } from '../../time/format/date-words.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Span } from '../geometry.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import type { FoldMap } from '../scale/fold.js';
-import { hasKnownEnd, isExactDay, markOf } from '../scale/marks.js';
-import { placeDate } from '../scale/placed-date.js';
+import { DOT_PX, hasKnownEnd, isExactDay } from '../scale/marks.js';
+import { placeDate, type PlacedDate } from '../scale/placed-date.js';
 import { axisTicks } from '../scale/ticks.js';
-import { timeScale } from '../scale/time-scale.js';
+import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
 import { axisZone, foldMapOf, type ScaleKind } from './document-folds.js';
 
@@ -95,27 +96,34 @@ const plotsOf = memoizeByKey(
       ticks: [...minor.map(tick('minor')), ...major.map(tick('major'))],
       markOf: memoizeByKey((event: StoryEvent): PlotMark | undefined => {
         const date = event.date && placeDate(event.date, timeZone);
-        if (!date || !hasKnownEnd(date)) return undefined;
-        const mark = markOf(event, date, scale);
-        const { opensBefore, opensAfter } = mark;
-        const opens = { opensBefore, opensAfter };
-        if (mark.shape === 'bar' && (date.lasts || opensBefore || opensAfter)) {
-          const bar = shareOf({ from: mark.solidFrom, to: mark.solidTo });
-          const isSure = mark.solidFrom === mark.from && mark.solidTo === mark.to;
-          return { dot: undefined, bar, whisker: isSure ? undefined : shareOf(mark), ...opens };
-        }
-        const range = { from: scale.x(date.startEarliest), to: scale.x(date.endLatest) };
-        const isSure = date.lasts || (event.date.kind === 'single' && isExactDay(event.date.start));
-        return {
-          dot: (range.from + range.to) / 2 / PLOT_PX,
-          bar: undefined,
-          whisker: isSure ? undefined : shareOf(range),
-          ...opens,
-        };
+        return event.date && hasKnownEnd(date) ? markOf(event.date, date, scale) : undefined;
       }),
     };
   },
 );
+
+/** Makes the mark of a date. What lasted too short for a bar is a dot, and so is what is certain at no moment. */
+function markOf({ kind, start, end }: FuzzyDate, date: PlacedDate, { x, widthPx }: TimeScale): PlotMark {
+  const opensBefore = date.startEarliest === -Infinity;
+  const opensAfter = date.endLatest === Infinity;
+  const from = opensBefore ? 0 : x(date.startEarliest);
+  const to = opensAfter ? widthPx : x(date.endLatest);
+  const sureFrom = opensBefore || isExactDay(start) ? from : x(date.startLatest);
+  const sureTo = opensAfter || isExactDay(end) ? to : x(date.endEarliest);
+  const whole = shareOf({ from, to });
+  if ((date.lasts || opensBefore || opensAfter) && to - from >= DOT_PX && sureTo > sureFrom) {
+    const whisker = sureFrom > from || sureTo < to ? whole : undefined;
+    return { dot: undefined, bar: shareOf({ from: sureFrom, to: sureTo }), whisker, opensBefore, opensAfter };
+  }
+  const isSure = date.lasts ? to - from < DOT_PX : kind === 'single' && isExactDay(start);
+  return {
+    dot: (whole.from + whole.to) / 2,
+    bar: undefined,
+    whisker: isSure ? undefined : whole,
+    opensBefore,
+    opensAfter,
+  };
+}
 
 function shareOf({ from, to }: Span): Span {
   return { from: from / PLOT_PX, to: to / PLOT_PX };

@@ -232,12 +232,93 @@ describe('event-timeline: the list', () => {
     }
   });
 
-  it('keeps the bars of events that lasted apart, and the last one away from what follows the list', async () => {
-    const spans = ['2024-03-01/2024-03-02', '2024-04/2024-09', '2024-11/2024-12'];
-    const element = await show(storyOf(spans.map((date) => ({ date }))), {}, COLUMN_PX);
-    const bars = all(element, '.item-mark > .bar').map((bar) => bar.getBoundingClientRect());
-    expect(bars).to.have.length(3);
-    for (const [index, bar] of bars.slice(1).entries()) expect(bar.top - bars[index]!.bottom).to.be.above(4);
-    expect(bars.at(-1)!.bottom - element.getBoundingClientRect().bottom).to.be.below(4);
+  it('draws all marks on one scale, which runs from the right where text does', async () => {
+    const dates = ['2024-01-01', '2024-01-11', '2024-01-21'];
+    const placesIn = async (lang: string) => {
+      const element = await show(
+        storyOf(
+          dates.map((date) => ({ date })),
+          { lang },
+        ),
+        { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+        COLUMN_PX,
+      );
+      await waitUntil(() => element.lang === lang, lang);
+      return all(element, '.item-mark > svg').map((dot) => parseFloat(dot.getAttribute('x')!));
+    };
+    const [first, middle, last] = await placesIn('en');
+    expect(middle! - first!).to.be.closeTo(last! - middle!, 0.1);
+    expect(first).to.be.below(last!);
+    expect(await placesIn('ar')).to.deep.equal([last, middle, first]);
+  });
+
+  it('calls an event by its title, its whole date and what became of it', async () => {
+    const element = await show(munich, {}, COLUMN_PX);
+    expect(read(buttonOf(element, 'beijing-visit'))).to.equal(
+      'Blinken’s visit to Beijing, planned for 5–6 February 2023 · postponed on 3 February 2023',
+    );
+    expect(read(buttonOf(element, 'partnership'))).to.equal('Russia and China form a partnership, 4 February 2022');
+  });
+
+  it('has parts that a page can style', async () => {
+    const element = await show(munich, { statements: true }, COLUMN_PX);
+    const sheet = new CSSStyleSheet();
+    const parts = [
+      'list',
+      'item',
+      'date',
+      'title',
+      'mark',
+      'axis',
+      'fold',
+      'statement',
+      'silence',
+      'words',
+      'quote',
+      'side',
+    ];
+    sheet.replaceSync(parts.map((part) => `event-timeline:state(rows)::part(${part}) { outline: 3px solid }`).join());
+    document.adoptedStyleSheets.push(sheet);
+    for (const part of parts)
+      expect(getComputedStyle(one(element, `[part~=${part}]`)).outlineWidth, part).to.equal('3px');
+    document.adoptedStyleSheets.pop();
+    expect(element.matches(':state(list)')).to.equal(true);
+  });
+});
+
+describe('event-timeline: what was said beside rows', () => {
+  const linesOf = (element: HTMLElement, id: string) =>
+    [
+      ...buttonOf(element as never, id)
+        .closest('.item')!
+        .querySelectorAll('.said > ul .said-line'),
+    ].map(read);
+
+  it('has a line for each side, with the speaker, the words, and when they were said if that is not when it happened', async () => {
+    const element = await show(munich, { statements: true }, COLUMN_PX);
+    expect(linesOf(element, 'munich-meeting')).to.deep.equal([
+      'United States · Blinken: A caution to China against giving “lethal support” to the invasion of Ukraine. Partly quoted',
+    ]);
+    expect(linesOf(element, 'beijing-visit')).to.deep.equal([
+      'United States · Blinken Not said: rescheduling his trip to China',
+    ]);
+    expect(linesOf(element, 'shoot-down')[1]).to.match(
+      /^China · The Chinese government, date not stated: It was angry/,
+    );
+  });
+
+  it('opens the others in place', async () => {
+    const element = await show(munich, { statements: true }, COLUMN_PX);
+    const others = buttonOf(element, 'nbc-interview').closest('.item')!.querySelector('details')!;
+    expect(read(others.querySelector('summary'))).to.equal('+ 3 more');
+    others.querySelector('summary')!.click();
+    expect([...others.querySelectorAll('.said-line')].every((line) => line.checkVisibility())).to.equal(true);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('says how many there are of an event that lasted for more than a month', async () => {
+    const element = await show(munich, { statements: true }, COLUMN_PX);
+    expect(linesOf(element, 'invasion')).to.deep.equal([]);
+    expect(read(buttonOf(element, 'invasion').closest('.item')!.querySelector('.item-more'))).to.equal('9 statements');
   });
 });

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { statementsInRows } from '../../../src/layout/timeline/row-statements.js';
+import { readDocument } from '../../../src/model/read/document.js';
+
+const EVENTS = [
+  { id: 'war', title: 'The war', date: '2022-02-24/..' },
+  { id: 'flight', title: 'The flight', date: '2023-01-28/2023-02-04' },
+  { id: 'fall', title: 'The fall', date: '2023-02-04' },
+];
+const people = ['ada', 'bo'].map((id, index) => ({ id, name: id, side: `side-${index}` }));
+const sides = [0, 1].map((index) => ({ id: `side-${index}`, name: `Side ${index}` }));
+
+/** Ids of the statements beside each event: those that are always shown, and the rest. */
+function rowsOf(statements: readonly object[]): Record<string, readonly [readonly string[], readonly string[]]> {
+  const { explainer } = readDocument({
+    explainer: 1,
+    title: 'A story',
+    people,
+    sides,
+    sources: [{ id: 'report', title: 'The report', kind: 'report' }],
+    events: EVENTS,
+    statements: statements.map((statement) => ({
+      speaker: 'ada',
+      text: 'It rains.',
+      sources: ['report'],
+      ...statement,
+    })),
+  });
+  const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+  return Object.fromEntries(
+    [...statementsInRows(explainer)].map(([id, { first, rest }]) => [id, [idsOf(first), idsOf(rest)]]),
+  );
+}
+
+describe('statements beside rows', () => {
+  it('stand once: where they were made, or beside the last event that they are about', () => {
+    expect(
+      rowsOf([
+        { id: 'made', at: 'flight', about: ['fall'] },
+        { id: 'about', about: ['fall', 'flight'] },
+        { id: 'neither', about: [] },
+      ]),
+    ).to.deep.equal({ flight: [['made'], []], fall: [['about'], []] });
+  });
+
+  it('don’t stand beside what lasts longer than a month, unless they were made there', () => {
+    expect(rowsOf([{ id: 'about', about: ['war'] }])).to.deep.equal({});
+    expect(rowsOf([{ id: 'made', at: 'war' }])).to.deep.equal({ war: [['made'], []] });
+  });
+
+  it('begin with one of each side, the leading one where there is one', () => {
+    expect(
+      rowsOf([
+        { id: 'a1', at: 'fall' },
+        { id: 'a2', at: 'fall', lead: true },
+        { id: 'b1', speaker: 'bo', at: 'fall' },
+        { id: 'b2', speaker: 'bo', at: 'fall' },
+      ]),
+    ).to.deep.equal({
+      fall: [
+        ['a2', 'b1'],
+        ['a1', 'b2'],
+      ],
+    });
+  });
+
+  it('never hide what was not said, what was corrected or what was withdrawn', () => {
+    const corrections = [{ date: '2023-02-06', text: 'The words were others.' }];
+    const [first, rest] = rowsOf([
+      { id: 'a1', at: 'fall' },
+      { id: 'a2', at: 'fall' },
+      { id: 'silence', at: 'fall', silence: { notedBy: 'report', scope: 'in this report', asked: 'declined' } },
+      { id: 'corrected', at: 'fall', status: 'corrected', corrections },
+      { id: 'withdrawn', at: 'fall', status: 'withdrawn', text: '', note: 'It was not his.' },
+    ])['fall']!;
+    expect(first).to.have.members(['a1', 'silence', 'corrected', 'withdrawn']);
+    expect(rest).to.deep.equal(['a2']);
+  });
+});
