@@ -230,9 +230,7 @@ export class EventTimelineElement extends StoryElement {
       this.#printController = this.#loadPrint()?.printTimeline(
         this,
         () => this.#shown,
-        // A complete print needs the chart and the details.
         () => {
-          this.#needsChart = true;
           this.#lazy.detail();
           this.requestUpdate();
         },

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { layoutPlots, type PlotMark } from '../../../src/layout/timeline/row-plots.js';
 import { DEFAULT_FOLD } from '../../../src/layout/scale/fold.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 import { anyEvents, PROPERTIES, storyOf } from '../story-makers.js';
 
 const OPTIONS = { scale: 'elastic', fold: DEFAULT_FOLD, locale: 'en', timeZone: undefined, words: undefined } as const;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { statementsInRows } from '../../../src/layout/timeline/row-statements.js';
-import { readDocument } from '../../../src/model/read/document.js';
+import { readDocument } from '../../../src/model/read-document.js';
 
 const EVENTS = [
   { id: 'war', title: 'The war', date: '2022-02-24/..' },

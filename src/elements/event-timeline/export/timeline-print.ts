@@ -5,12 +5,11 @@ import type { RenderContext } from '../../base/render-context.js';
 import type { WatchedHost } from '../../base/developer-warnings/warn-developers.js';
 import { loadDeveloperWarnings } from '../../base/developer-warnings/load-warnings.js';
 import { withSeparators } from '../../parts/text/separators.js';
-import { setStyles } from '../../styles/styles-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-requests.js';
-import { listData, renderWithCounts } from '../timeline-template.js';
+import { listData } from '../timeline-template.js';
 import { wasSaid } from '../../../model/was-said.js';
 
 type PrintHost = ReactiveControllerHost & WatchedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -22,20 +21,9 @@ export interface PrintedTimeline {
   readonly dispatch: Dispatch;
 }
 
-/** Widths at which the chart is laid out, before it is scaled to the width of the page. A wider layout is drawn smaller and lower. */
-const CHARTS_PX = [800, 900, 1000] as const;
-/** Width of the chart in browsers that can't scale it: the narrowest chart there is. */
-const MIN_CHART_PX = 640;
-/** Maximum ratio of height to width at which the chart fits below the story's head. A higher chart would leave the first page empty. */
-const MAX_RATIO_BELOW_HEAD = 0.72;
-/** Maximum ratio at which the chart fits on one page with the head. */
-const MAX_RATIO_OF_PAGE = 1.15;
-
-const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
-
 /**
- * Prints the timeline that `timeline` returns when printing begins. `preload` is called when printing is likely: with the code of details
- * and of the chart, all facts of events are printed, and the chart even if the screen shows the list.
+ * Prints the timeline that `timeline` returns when printing begins. `preload` is called when printing is likely: with the code of details, all
+ * facts of events are printed.
  *
  * @returns The controller that watches for printing.
  */
@@ -64,7 +52,7 @@ export function printTimeline(
   });
 }
 
-/** Inserts the printed content before that of the screen, since the first of two SVG definitions with one id is used. */
+/** Inserts the printed content before that of the screen. */
 function insertSheet(root: ParentNode): HTMLElement | undefined {
   const header = root.querySelector('.header');
   if (!header) return undefined;
@@ -75,37 +63,25 @@ function insertSheet(root: ParentNode): HTMLElement | undefined {
 }
 
 /**
- * Draws the timeline beside what the screen shows: the chart as wide as the page, whatever the window was, and every event
- * with all its facts and, where no `<who-said-what>` prints them, all its statements.
+ * Draws the timeline beside what the screen shows: rows with all facts of each event and, where no `<who-said-what>` prints them, all its
+ * statements.
  */
 function drawSheet(sheet: HTMLElement, printed: PrintedTimeline): void {
-  const draw = (chartPx: number) => {
-    render(renderPrint(printed, chartPx), sheet);
-    const { width, height } = sheet.querySelector('.paper-chart')!.getBoundingClientRect();
-    return height / width;
-  };
-  // If no width fits, the chart stays at its smallest.
-  [MAX_RATIO_BELOW_HEAD, MAX_RATIO_OF_PAGE].some((share) => CHARTS_PX.some((chartPx) => draw(chartPx) <= share));
-}
-
-function renderPrint(printed: PrintedTimeline, widthPx: number): TemplateResult {
-  const { data, context, dispatch } = printed;
-  const canZoom = CSS.supports('zoom', zoomOf(widthPx));
-  const chartPx = canZoom ? widthPx : MIN_CHART_PX;
-  const size = { 'inline-size': `${chartPx}px`, zoom: canZoom ? zoomOf(chartPx) : null };
-  const whole: ListData = {
+  const { context, dispatch } = printed;
+  const data = { ...printed.data, showsChart: false };
+  const rows: ListData = {
     ...listData(data, context, dispatch),
     selectedId: null,
     detail: nothing,
+    statements: false,
     factsOf: (event) => renderFacts(event, printed),
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
   // Paper says how many events a filter has left out.
-  return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
-    <div class="paper-chart ${canZoom ? '' : 'as-is'}" ${setStyles(size)}>
-      ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
-    </div>
-    ${renderList(data.events, whole, context, dispatch)}`;
+  render(
+    html`${data.panels?.renderSearchPanel(data, context, dispatch)} ${renderList(data.events, rows, context, dispatch)}`,
+    sheet,
+  );
 }
 
 /** Renders all facts of an event beside its corrections. Without the code of details: sources, and the number of statements. */
@@ -138,27 +114,11 @@ const timelinePrintStyles = css`
     .paper {
       container-type: inline-size;
     }
-    .paper-chart {
-      break-inside: avoid;
-    }
-    /* On smaller paper the list tells all that it would. */
-    @container (width < 640px) {
-      .paper-chart.as-is {
-        display: none;
-      }
-    }
     /* The detail of a chosen event has styles that come later. */
     .paper.paper ~ :not(.corrections, .problems, slot) {
       display: none;
     }
     .paper {
-      .item-mark {
-        print-color-adjust: exact;
-      }
-      /* Marks are as large as on a screen, and the type is smaller. */
-      .list {
-        --_rail: 1.8em;
-      }
       .item-facts {
         display: block;
         margin-block-end: 0.5em;

@@ -35,6 +35,9 @@ const rowStyles = css`
       grid-area: 1 / 4 / span 3;
       margin-block-start: 0;
     }
+    .with-words.with-plots .item-body {
+      grid-column-end: 4;
+    }
     .said-line:first-child {
       margin-block-start: 0;
     }
@@ -67,12 +70,18 @@ const rowStyles = css`
   }
   .item-head {
     position: relative;
-    grid-template-rows: auto auto 1fr;
+    grid-template-rows: auto auto 1fr auto auto;
     padding-block: 0.35em;
     line-height: 1.3;
   }
-  .item-head > * {
-    grid-column: 2;
+  .item-title {
+    grid-area: 1 / 2;
+  }
+  .item-more {
+    grid-area: 2 / 2;
+  }
+  .item-body {
+    grid-area: 3 / 2 / auto / -1;
   }
   .item-date {
     grid-area: 1 / 1 / span 3;
@@ -117,12 +126,11 @@ const rowStyles = css`
     outline-offset: -1px;
     border-radius: 2px;
   }
-  .item-summary,
-  .item-head > .correction {
+  .item-body > :is(.item-summary, .correction) {
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
   }
-  :is(.item-summary, .item-head > .correction) a {
+  .item-body a {
     position: relative;
     z-index: 1;
   }
@@ -132,7 +140,7 @@ const rowStyles = css`
     }
   }
   .with-words .said {
-    grid-column: 2 / -1;
+    grid-area: 4 / 2 / auto / -1;
     position: relative;
     z-index: 1;
     margin-block-start: 0.35em;
@@ -215,15 +223,18 @@ const rowStyles = css`
     .plot.plot {
       grid-column: 2;
     }
-    .item-head {
-      grid-template-rows: auto auto auto 1fr;
-    }
     .plot.plot {
-      grid-row: auto;
+      grid-row: 3;
       min-block-size: 14px;
     }
     .item-date.item-date {
-      grid-row: 1 / span 4;
+      grid-row: 1 / span 5;
+    }
+    .with-words .said {
+      grid-row: 4;
+    }
+    .item-body.item-body {
+      grid-row: 5;
     }
     .square-row {
       display: none;
@@ -240,6 +251,15 @@ const plotStyles = css`
     block-size: 0;
     min-block-size: 100%;
     overflow: visible;
+  }
+  /* What is told in full has the width of the marks as well. */
+  .open .plot {
+    grid-row-end: span 2;
+  }
+  @media print, (scripting: none) {
+    .plot {
+      grid-row-end: span 2;
+    }
   }
   .plot-line {
     stroke: var(--_rule);

@@ -30,6 +30,8 @@ export interface ListData {
   readonly plots: RowPlots | undefined;
   /** Statements stand beside their event, in words. */
   readonly statements: boolean;
+  /** A `<who-said-what>` beside it holds the statements as well. */
+  readonly holdsStatements: boolean;
   readonly selectedId: string | null;
   /** Events of the chosen statement. */
   readonly relatedIds: ReadonlySet<string>;
@@ -101,8 +103,8 @@ const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['
 });
 
 /** The columns that rows have beside dates and titles. */
-function classOf({ plots, statements }: ListData): string {
-  return `${plots ? 'with-plots' : ''} ${statements ? 'with-words' : ''}`;
+function classOf({ plots, statements, holdsStatements }: ListData): string {
+  return `${plots ? 'with-plots' : ''} ${statements ? 'with-words' : ''} ${holdsStatements ? 'words-elsewhere' : ''}`;
 }
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
@@ -189,9 +191,11 @@ function renderItemHead(
     ${facts.length > 0 ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${plots && event.date ? renderPlot(event, plots, context) : nothing}
     ${statements ? renderRowWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
-    ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
-    ${renderEntryCorrections(event, context)}
-    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
+    <div class="item-body">
+      ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+      ${renderEntryCorrections(event, context)}
+      ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
+    </div>
   </div>`;
 }
 
