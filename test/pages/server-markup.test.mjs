@@ -226,10 +226,9 @@ describe('a story without script', () => {
         for (const { title } of [...munich.events, ...munich.sources])
           assert.ok(shown.includes(readable(title)), title);
         for (const { text: words } of munich.statements) assert.ok(shown.includes(readable(words)), words);
-        assert.equal(munich.statements.filter(({ silence }) => silence).length, 3);
-        // The key says once who noted them.
-        const panel = as === 'html' ? await page.locator('who-said-what').evaluate(readVisible) : text;
-        assert.equal(readable(panel).match(/Not said: (?!noted by)/g).length, 3);
+        const silences = munich.statements.filter(({ silence }) => silence);
+        assert.equal(silences.length, 3);
+        for (const { text: missing } of silences) assert.ok(shown.includes(`Not said: ${readable(missing)}`), missing);
         assert.ok(shown.match(/Paraphrase/g).length > 10);
         assert.equal(await page.locator('button:visible').count(), 0);
         assert.equal(await page.getByRole('button').count(), 0);

@@ -87,6 +87,8 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
+    // Beside the chart stands what has no place on it.
+    label: context.say(showsChart ? 'list' : 'eventsInOrder'),
     plots: showsChart ? undefined : layoutPlots(explainer, { ...context, ...chartOptions }),
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,

@@ -119,6 +119,10 @@ const timelinePrintStyles = css`
       display: none;
     }
     .paper {
+      /* What was said may be longer than a page. */
+      .item-head:has(.detail-statements) {
+        break-inside: auto;
+      }
       .item-facts {
         display: block;
         margin-block-end: 0.5em;

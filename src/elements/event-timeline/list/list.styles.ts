@@ -85,6 +85,8 @@ const rowStyles = css`
   }
   .item-date {
     grid-area: 1 / 1 / span 3;
+    /* What doesn’t break on paper must not be as high as its row. */
+    align-self: start;
     padding-inline-end: 2px;
     line-height: 1.4;
   }
@@ -176,6 +178,7 @@ const rowStyles = css`
   }
   .square-row {
     grid-area: 1 / 4 / span 3;
+    align-self: start;
     margin-block-start: 6px;
   }
   .chevron::before {

@@ -26,6 +26,8 @@ export interface ListData {
   /** Level of the headings of its items. */
   readonly level: number;
   readonly order: 'oldest' | 'newest';
+  /** Name of the list of events whose date is stated. */
+  readonly label: string;
   /** The scale that the marks of all rows share; undefined where no date is known, or where a chart has it. */
   readonly plots: RowPlots | undefined;
   /** Statements stand beside their event, in words. */
@@ -77,7 +79,7 @@ export function renderList(
 ): TemplateResult {
   const { say } = context;
   const { inOrder, undated } = inOrderOf(events, data.order);
-  const rows = { events: inOrder, label: say('eventsInOrder') };
+  const rows = { events: inOrder, label: data.label };
   const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
   return html`${data.plots && inOrder.length > 0 ? html`<div class=${classOf(data)}>${renderAxis(data.plots, context)}</div>` : nothing}
