@@ -13,6 +13,7 @@ import { define } from '../elements/base/define.js';
 import { ChartLayout } from '../elements/event-timeline/chart/chart-layout.js';
 import * as chart from '../elements/event-timeline/chart/chart-with-legend.js';
 import type { TimelineChart } from '../elements/event-timeline/load-chart.js';
+import * as rowWords from '../elements/event-timeline/list/row-words.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
 import * as statementNote from '../elements/who-said-what/statement-note.js';
 import { BEFORE_SCRIPT } from '../elements/base/hydration-controller.js';
@@ -29,6 +30,7 @@ preloadedModules
   .set('corrections', corrections)
   .set('statement-note', statementNote)
   .set('references', references)
+  .set('row-words', rowWords)
   .set('timeline-on-server', timelineOnServer);
 
 /** Everything that rendering an element needs from the story and the page. */

@@ -51,7 +51,7 @@ describe('completions', () => {
   it('offer the values that there are, those of named types too', () => {
     const { attributes } = find(html.tags, 'event-timeline');
     assert.deepEqual(namesOf(find(attributes, 'scale').values), ['elastic', 'even', 'linear']);
-    assert.deepEqual(namesOf(find(attributes, 'view').values), ['auto', 'chart', 'rows', 'list']);
+    assert.deepEqual(namesOf(find(attributes, 'view').values), ['auto', 'chart', 'list', 'rows']);
     const ofJetBrains = find(jetBrains, 'event-timeline').attributes;
     assert.deepEqual(find(ofJetBrains, 'lanes').value.type, ["'lane'", "'topic'", "'none'"]);
   });

@@ -236,8 +236,8 @@ export class EventTimelineElement extends StoryElement {
         },
       );
     if (!this.#shown) {
-      // If there is room for the chart, its code loads in parallel with the document.
-      if (this.hasUpdated && this.#wantsChart) this.#lazy.chart();
+      // The code that draws the story loads in parallel with the document.
+      if (this.hasUpdated) void this.whenDrawable();
       return;
     }
     const { layout } = this.#shown.data;
@@ -280,7 +280,12 @@ export class EventTimelineElement extends StoryElement {
 
   /** If there is room for the chart, no list is drawn before it, nor in place of a server's list that holds its room. */
   protected override whenDrawable(): Promise<unknown> | undefined {
-    return this.#hasRoomForChart ? this.modules.whenLoaded(this.#lazy.chart) : undefined;
+    const { chart, rowWords } = this.#lazy;
+    const waits = [
+      this.#hasRoomForChart ? this.modules.whenLoaded(chart) : undefined,
+      this.#startsWithWords ? this.modules.whenLoaded(rowWords) : undefined,
+    ].filter((each) => each !== undefined);
+    return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
   /** The chart is laid out in steps. */
@@ -451,6 +456,11 @@ export class EventTimelineElement extends StoryElement {
   /** True if the chart should be shown by a browser, whoever has drawn what is there. */
   get #hasRoomForChart(): boolean {
     return showsChart(this.view, this.#state.value.view, this.#size.widthPx);
+  }
+
+  /** True if the first drawing has words beside rows. A server has drawn rows at every width. */
+  get #startsWithWords(): boolean {
+    return this.statements && (this.isDrawnByServer || !this.#hasRoomForChart);
   }
 
   /** Width of the element; 0 on a server and during hydration. */

@@ -146,7 +146,7 @@ export function createTimelineData(
 }
 
 /** What a page asks for. `list` is another name of `rows`. */
-export type View = 'auto' | 'chart' | 'rows' | 'list';
+type View = 'auto' | 'chart' | 'rows' | 'list';
 
 /** True where the chart is shown and not the rows: the reader's choice where there is room for both, else the page's. */
 export function showsChart(view: View, chosen: TimelineState['view'], widthPx: number): boolean {

@@ -8,6 +8,7 @@ export function declareTimelineModules(modules: LazyModules) {
     chart: modules.lazy(loadChart, CHART),
     serverList: modules.lazy(() => import('./list/server-list.js'), 'timeline-on-server'),
     listPages: modules.lazy(() => import('./list/list-pages.js')),
+    rowWords: modules.lazy(() => import('./list/row-words.js'), 'row-words'),
     links: modules.lazy(() => import('./chart/links.js')),
     largeTimeline: modules.lazy(() => import('./large/large-timeline.js')),
     search: modules.lazy(() => import('./panels/search.js')),

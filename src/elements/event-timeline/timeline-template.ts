@@ -54,7 +54,8 @@ export function renderBody(
 }
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
-  if (!data.showsChart) return renderWholeList(data, context, dispatch);
+  if (!data.showsChart)
+    return html`${data.lazy.renderFailure(data.lazy.rowWords, context.say)} ${renderWholeList(data, context, dispatch)}`;
   if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
@@ -89,6 +90,7 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
     ...data,
     // Beside the chart stands what has no place on it.
     label: context.say(showsChart ? 'list' : 'eventsInOrder'),
+    renderWords: (event) => lazy.rowWords()?.renderRowWords(event, context) ?? nothing,
     plots: showsChart ? undefined : layoutPlots(explainer, { ...context, ...chartOptions }),
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,

@@ -15,7 +15,7 @@ import { renderPart } from '../parts/text/render-part.js';
 import { sideColors } from '../styles/side-colors.styles.js';
 import { sideNumber } from '../../layout/statements/side-number.js';
 import { renderBadge } from '../parts/statement-card/statement-card-form.js';
-import { verbatimStyles } from '../parts/statement-card/statement-card.styles.js';
+import { verbatimStyles } from '../styles/verbatim.styles.js';
 import { quoteStyles } from './said-quote.styles.js';
 import '../../i18n/en/details.js';
 

@@ -139,10 +139,8 @@ describe('a part of a mark', () => {
       ></event-timeline>`,
     );
     const all = (selector: string) => [...timeline.shadowRoot!.querySelectorAll(selector)];
-    const colorsOf = (
-      selector: string,
-      property: 'fill' | 'stroke' | 'stopColor' | 'backgroundColor' | 'borderColor',
-    ) => [...new Set(all(selector).map((shape) => getComputedStyle(shape)[property]))].join();
+    const colorsOf = (selector: string, property: 'fill' | 'stroke' | 'stopColor') =>
+      [...new Set(all(selector).map((shape) => getComputedStyle(shape)[property]))].join();
     const colors = () => ({
       solid: colorsOf('.mark .solid', 'fill'),
       outline: colorsOf('.mark .outline', 'stroke'),
@@ -158,8 +156,8 @@ describe('a part of a mark', () => {
     expect(colors()).to.deep.equal({ solid: own, outline: own, arrow: own, soft: own });
     timeline.view = 'list';
     await timeline.updateComplete;
-    expect(colorsOf('.item:not(.hollow, .alleged, .disputed) .item-mark', 'backgroundColor')).to.equal(own);
-    expect(colorsOf(':is(.hollow, .alleged) .item-mark', 'borderColor')).to.equal(own);
+    expect(colorsOf('.item-mark.happened :is(.dot, .bar, .whisker)', 'fill')).to.equal(own);
+    expect(colorsOf('.item-mark:not(.happened) :is(.dot, .bar, .strike)', 'stroke')).to.equal(own);
   });
 });
 

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { verbatimStyles } from '../../parts/statement-card/statement-card.styles.js';
 import { squareStyles } from '../../styles/squares.styles.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 
@@ -37,9 +36,6 @@ const rowStyles = css`
     }
     .with-words.with-plots .item-body {
       grid-column-end: 4;
-    }
-    .said-line:first-child {
-      margin-block-start: 0;
     }
   }
   /* The scale stays in view while its rows are read. */
@@ -146,35 +142,6 @@ const rowStyles = css`
     position: relative;
     z-index: 1;
     margin-block-start: 0.35em;
-  }
-  .said-line,
-  .said .rest > summary {
-    margin-block-start: 0.3em;
-  }
-  .said-line {
-    --_bar: solid;
-    padding-inline-start: 0.6em;
-    border-inline-start: 3px var(--_bar) var(--_color);
-  }
-  .said-line.side-0 {
-    --_bar: dashed;
-  }
-  .said-line.side-2 {
-    --_bar: double;
-    border-inline-start-width: 5px;
-  }
-  .said-line.silence {
-    --_bar: dotted;
-  }
-  .said .form {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .said-words {
-    font-family: var(--_heading-font);
-  }
-  .side-name {
-    color: var(--_color);
   }
   .square-row {
     grid-area: 1 / 4 / span 3;
@@ -294,4 +261,4 @@ const plotStyles = css`
   }
 `;
 
-export const listStyles = [sideColors, verbatimStyles, squareStyles, rowStyles, plotStyles];
+export const listStyles = [sideColors, squareStyles, rowStyles, plotStyles];

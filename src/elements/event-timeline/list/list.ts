@@ -18,7 +18,6 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { renderSquareRow } from '../../parts/side-square.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderAxis, renderPlot } from './plot.js';
-import { renderRowWords } from './row-words.js';
 import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */
@@ -32,6 +31,8 @@ export interface ListData {
   readonly plots: RowPlots | undefined;
   /** Statements stand beside their event, in words. */
   readonly statements: boolean;
+  /** Draws those statements; nothing until the code for it is loaded. */
+  readonly renderWords: (event: StoryEvent, context: RenderContext) => unknown;
   /** A `<who-said-what>` beside it holds the statements as well. */
   readonly holdsStatements: boolean;
   readonly selectedId: string | null;
@@ -152,7 +153,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
 
 function renderItemHead(
   { event, before }: ListRow,
-  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf, plots, statements }: ListData,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf, plots, statements, renderWords }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
@@ -192,7 +193,7 @@ function renderItemHead(
     )}
     ${facts.length > 0 ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${plots && event.date ? renderPlot(event, plots, context) : nothing}
-    ${statements ? renderRowWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
+    ${statements ? renderWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
     <div class="item-body">
       ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
       ${renderEntryCorrections(event, context)}

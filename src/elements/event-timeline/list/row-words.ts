@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { asidePart } from '../../../describe/parts.js';
 import { describeInRow } from '../../../describe/statement-in-row.js';
 import { describeWithdrawal } from '../../../describe/withdrawal.js';
@@ -11,6 +11,7 @@ import { renderEntryCorrections } from '../../parts/correction/correction.js';
 import { renderForm } from '../../parts/statement-card/statement-card-form.js';
 import { renderPart } from '../../parts/text/render-part.js';
 import { renderProse, renderRuns } from '../../parts/text/render-runs.js';
+import { verbatimStyles } from '../../styles/verbatim.styles.js';
 import '../../../i18n/en/details.js';
 
 /** Renders what was said at an event, or about it: a line for each side, and the rest behind a count. */
@@ -61,3 +62,41 @@ function renderLine(statement: Statement, event: StoryEvent, context: RenderCont
     ${renderForm(statement, context)} ${renderEntryCorrections(statement, context)}
   </div>`;
 }
+
+/** Lines of statements, with the bar of their side. */
+const lineStyles = css`
+  .said-line,
+  .said .rest > summary {
+    margin-block-start: 0.3em;
+  }
+  .said-line {
+    --_bar: solid;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px var(--_bar) var(--_color);
+  }
+  .said-line.side-0 {
+    --_bar: dashed;
+  }
+  .said-line.side-2 {
+    --_bar: double;
+    border-inline-start-width: 5px;
+  }
+  .said-line.silence {
+    --_bar: dotted;
+  }
+  .said .form {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .said-words {
+    font-family: var(--_heading-font);
+  }
+  .side-name {
+    color: var(--_color);
+  }
+  li:first-child > .said-line {
+    margin-block-start: 0;
+  }
+`;
+
+export const styles = [verbatimStyles, lineStyles];

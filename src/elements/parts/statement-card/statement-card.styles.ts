@@ -1,17 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { sideColors } from '../../styles/side-colors.styles.js';
-
-/** Styles of verbatim words: an underline, and a tint for decoration. */
-export const verbatimStyles = css`
-  .verbatim {
-    background: color-mix(in srgb, var(--_color) 11%, transparent);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-    text-decoration: underline 2px var(--_color);
-    text-underline-offset: 0.2em;
-    padding-block: 0.05em;
-  }
-`;
+import { verbatimStyles } from '../../styles/verbatim.styles.js';
 
 /**
  * A bar of lines that run along it, each from one distance to another from the edge, in px. The lines are the same from both edges, since

@@ -198,7 +198,7 @@ const OTHERS = {
   selector: '.story',
   stale: true,
   views: 12,
-  statements: [],
+  claims: [],
   dta: () => {},
   topics: ['weapons'],
   refesh: () => {},
