@@ -38,8 +38,14 @@ export const Linear: Story = { name: 'Time to scale', args: { scale: 'linear' } 
 /** One step for each moment at which something happened, however far apart they are. */
 export const Even: Story = { name: 'Equal steps', args: { scale: 'even' } };
 
-/** The list that narrow columns get, newest first. */
-export const List: Story = { name: 'List, newest first', args: { view: 'list', order: 'newest' } };
+/** The rows that narrow columns and paper get. Marks lie on one scale, and a gap says how much later it is. */
+export const Rows: Story = { name: 'Rows', args: { view: 'rows' } };
+
+/** What was said stands beside the rows: a line for each side, and what was not said. */
+export const RowsWithWords: Story = { name: 'Rows with what was said', args: { view: 'rows', statements: true } };
+
+/** Rows, newest first. `list` is another name of them. */
+export const List: Story = { name: 'Rows, newest first', args: { view: 'list', order: 'newest' } };
 
 /** Lanes are topics instead of the document’s own lanes. */
 export const ByTopic: Story = { name: 'Topics as lanes', args: { lanes: 'topic' } };

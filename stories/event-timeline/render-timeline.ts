@@ -11,11 +11,13 @@ export interface TimelineArgs extends PageArgs, Partial<Pick<EventTimelineElemen
 }
 
 type Property =
-  ('view' | 'scale' | 'fold' | 'lanes' | 'order') | ('selected' | 'filter' | 'headingLevel' | 'timeZone' | 'deepLink');
+  | ('view' | 'statements' | 'scale' | 'fold' | 'lanes' | 'order')
+  | ('selected' | 'filter' | 'headingLevel' | 'timeZone' | 'deepLink');
 
 export const timelineArgs: TimelineArgs = {
   document: 'A meeting in Munich',
   view: 'auto',
+  statements: false,
   scale: 'elastic',
   fold: 0.12,
   lanes: 'lane',
@@ -43,6 +45,7 @@ export function renderTimeline({ document, selected, headingLevel, ...args }: Ti
   return html`<event-timeline
     .data=${documents[document]}
     .view=${args.view ?? 'auto'}
+    .statements=${args.statements ?? false}
     .scale=${args.scale ?? 'elastic'}
     .fold=${args.fold ?? 0.12}
     .lanes=${args.lanes ?? 'lane'}
