@@ -51,6 +51,7 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 /** Parts that an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
 const LATE_PARTS = {
   'event-timeline': [
+    'list/row-words.js',
     'list/server-list.js',
     'chart/chart-with-legend.js',
     'chart/links.js',

@@ -12,7 +12,7 @@ import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
 import { ChartLayout } from '../elements/event-timeline/chart/chart-layout.js';
 import * as chart from '../elements/event-timeline/chart/chart-with-legend.js';
-import type { TimelineChart } from '../elements/event-timeline/load-chart.js';
+import { ROW_WORDS, type TimelineChart } from '../elements/event-timeline/load-chart.js';
 import * as rowWords from '../elements/event-timeline/list/row-words.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
 import * as statementNote from '../elements/who-said-what/statement-note.js';
@@ -30,7 +30,7 @@ preloadedModules
   .set('corrections', corrections)
   .set('statement-note', statementNote)
   .set('references', references)
-  .set('row-words', rowWords)
+  .set(ROW_WORDS, rowWords)
   .set('timeline-on-server', timelineOnServer);
 
 /** Everything that rendering an element needs from the story and the page. */

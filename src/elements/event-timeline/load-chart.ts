@@ -28,4 +28,14 @@ export function loadChart(): Promise<TimelineChart> {
   ));
 }
 
-chartLoader.load = loadChart;
+/** Name of the module that draws words beside rows, for a server and for an explainer that loads it in advance. */
+export const ROW_WORDS = 'row-words';
+
+/** Loads what draws words beside rows. */
+export async function loadRowWords() {
+  const rowWords = await import('./list/row-words.js');
+  preloadedModules.set(ROW_WORDS, rowWords);
+  return rowWords;
+}
+
+Object.assign(chartLoader, { load: loadChart, loadWords: loadRowWords });

@@ -145,7 +145,7 @@ export function createTimelineData(
   };
 }
 
-/** What a page asks for. `list` is another name of `rows`. */
+/** Views for which a page can ask. `list` is another name of `rows`. */
 type View = 'auto' | 'chart' | 'rows' | 'list';
 
 /** True where the chart is shown and not the rows: the reader's choice where there is room for both, else the page's. */

@@ -1,5 +1,5 @@
 import type { LazyModules } from '../base/lazy-modules.js';
-import { loadChart } from './load-chart.js';
+import { loadChart, loadRowWords, ROW_WORDS } from './load-chart.js';
 import { CHART } from '../base/preloaded-modules.js';
 
 /** Declares the modules of a timeline that are loaded when they are first needed, and the alert for one that could not be loaded. */
@@ -8,7 +8,7 @@ export function declareTimelineModules(modules: LazyModules) {
     chart: modules.lazy(loadChart, CHART),
     serverList: modules.lazy(() => import('./list/server-list.js'), 'timeline-on-server'),
     listPages: modules.lazy(() => import('./list/list-pages.js')),
-    rowWords: modules.lazy(() => import('./list/row-words.js'), 'row-words'),
+    rowWords: modules.lazy(loadRowWords, ROW_WORDS),
     links: modules.lazy(() => import('./chart/links.js')),
     largeTimeline: modules.lazy(() => import('./large/large-timeline.js')),
     search: modules.lazy(() => import('./panels/search.js')),

@@ -43,7 +43,7 @@ export interface PlotTick {
 export interface PlotMark {
   /** Middle of a dot; undefined for a bar. */
   readonly dot: number | undefined;
-  /** What is certain of an event that lasted. It runs through folds. */
+  /** Stretch that is certain of an event that lasted. It runs through folds. */
   readonly bar: Span | undefined;
   /** All of the time in which the event may have been, where that is more than its dot or bar shows. */
   readonly whisker: Span | undefined;

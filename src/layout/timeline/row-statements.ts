@@ -11,7 +11,7 @@ export interface RowStatements {
   readonly rest: readonly Statement[];
 }
 
-/** What is said of an event that lasts longer is not said of one happening. */
+/** An event that lasts longer is no single happening, and statements about it are not made at one. */
 const MAX_DAYS = 31;
 
 /**
