@@ -163,7 +163,7 @@ const rowStyles = css`
       --_gap: 8px;
     }
     .item-head {
-      padding-block: 2px;
+      padding-block: 2px 1px;
       line-height: 1.2;
     }
     .item-date.item-date {
@@ -195,7 +195,8 @@ const rowStyles = css`
     }
     .plot.plot {
       grid-row: 3;
-      min-block-size: 14px;
+      min-block-size: 13px;
+      margin-block-start: 0;
     }
     .item-date.item-date {
       grid-row: 1 / span 5;
@@ -217,7 +218,8 @@ const plotStyles = css`
   .plot {
     grid-area: 1 / 3 / span 3;
     inline-size: 100%;
-    /* As high as its row, and never higher. */
+    /* Marks stand in a line with the title. The plot is as high as its row. */
+    margin-block-start: 3px;
     block-size: 0;
     min-block-size: 100%;
     overflow: visible;

@@ -4,8 +4,8 @@ import type { PlotMark, RowPlots } from '../../../layout/timeline/row-plots.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 
-/** Middle of the marks, from the top of a plot, in px: that of the first line of a title. */
-const Y_PX = 8;
+/** Middle of the marks, from the top of a plot, in px. */
+const Y_PX = 7;
 const RADIUS_PX = 6;
 const BAR_PX = 8;
 
@@ -88,11 +88,11 @@ function renderMark(event: StoryEvent, mark: PlotMark, { pieces, axis, isLead }:
 
 /** Places a shape of a fixed size at a share of the width: its own point 0, 0 lies in the middle of the mark. */
 function renderAt(x: string, shape: SVGTemplateResult): SVGTemplateResult {
-  return svg`<svg x=${x} y=${Y_PX} overflow="visible">${shape}</svg>`;
+  return svg`<svg x=${x} y=${Y_PX} width="0.1" height="0.1" overflow="visible">${shape}</svg>`;
 }
 
 function renderArrow(sign: number): SVGTemplateResult {
-  return svg`<path class="arrow" d="M${-8 * sign} -6L${-1 * sign} 0L${-8 * sign} 6" />`;
+  return svg`<path class="arrow" d="M${-9 * sign} -6L${-3 * sign} 0L${-9 * sign} 6" />`;
 }
 
 /** A diamond for what is in question, hollow and dashed by styles for what has not happened, struck through for what was cancelled. */

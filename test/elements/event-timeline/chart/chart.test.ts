@@ -375,9 +375,11 @@ describe('event-timeline: labels as they are drawn', () => {
         (each) =>
           each.checkVisibility() &&
           !each.closest('.visually-hidden') &&
+          // Engines differ in the boxes of shapes that a picture holds.
+          !each.parentElement?.closest('svg') &&
           each.getBoundingClientRect().right > edge + 0.5,
       );
-      expect(beyond.map((each) => `${each.className}: ${read(each)}`)).to.deep.equal([]);
+      expect(beyond.map((each) => `${each.getAttribute('class')}: ${read(each)}`)).to.deep.equal([]);
     });
   }
 });
