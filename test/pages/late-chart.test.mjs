@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
-import { frames, settle, useSite } from './helpers.mjs';
+import { frames, useSite } from './helpers.mjs';
 
 const site = useSite();
 
@@ -96,21 +96,6 @@ describe('a chart that comes late', () => {
     assert.deepEqual(meanwhile, [1, 0, 0]);
     assert.equal(await chart(page).count(), 1);
     assert.ok((await countIn(page)).every((count) => count > 0));
-  });
-
-  it('is on paper from a narrow window, too, where a key has told that the page may be printed', async () => {
-    const { page } = await openWithLateChart({ width: 360 });
-    const paper = page.locator('event-timeline .paper');
-    await page.emulateMedia({ media: 'print' });
-    await paper.waitFor();
-    assert.equal(await paper.locator('[part=item]').count(), 8);
-    assert.equal(await chart(page).count(), 0);
-    await page.emulateMedia({ media: 'screen' });
-    await paper.waitFor({ state: 'detached' });
-    await page.keyboard.press('Control');
-    await settle(page);
-    await page.emulateMedia({ media: 'print' });
-    await paper.locator('[part=chart]').waitFor();
   });
 
   for (const [where, story] of Object.entries({
