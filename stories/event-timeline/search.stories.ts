@@ -48,8 +48,8 @@ export const ChosenLeftOut: Story = {
   args: { selected: 'shoot-down', filter: { lane: 'war' } },
 };
 
-/** The same in the list of narrow columns. */
-export const InTheList: Story = { name: 'Filtered list', args: { view: 'list', filter: { topic: 'balloon' } } };
+/** The same in the rows of narrow columns. */
+export const InRows: Story = { name: 'Filtered rows', args: { view: 'rows', filter: { topic: 'balloon' } } };
 
 /** With `deep-link`, each event has an address. Two timelines in one page are told apart by their `id`. */
 export const DeepLinks: Story = {

@@ -6,9 +6,10 @@ import { sideColors } from '../../styles/side-colors.styles.js';
 const rowStyles = css`
   .list,
   .rows-axis {
-    --_dates: 10em;
-    --_gap: 1.25em;
-    --_plot: minmax(15em, 1fr);
+    /* Axis and rows have the same columns, whatever size of type a page gives to their parts. */
+    --_dates: 160px;
+    --_gap: 20px;
+    --_plot: minmax(240px, 1fr);
     --_said: 80px;
   }
   .rows-axis,

@@ -11,6 +11,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatDateOf, formatLength, formatStatus, formatWhen, styleAfter } from '../../../describe/event-dates.js';
 import { formatRelation, relationsOf } from '../../../describe/event-relations.js';
 import { renderEntryCorrections } from '../../parts/correction/correction.js';
+import { countStatements, formatCount } from '../../../describe/statement-count.js';
 import { correctionLabels } from '../../../describe/corrections.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
@@ -18,7 +19,6 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { renderSquareRow } from '../../parts/side-square.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderAxis, renderPlot } from './plot.js';
-import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */
 export interface ListData {
@@ -207,12 +207,12 @@ function rowFacts(event: StoryEvent, areShown: boolean, context: RenderContext):
   const { say, explainer, locale } = context;
   const stated = relationsOf(event, explainer).filter(({ other }) => event.links.some(({ to }) => to === other.id));
   const isTold = areShown && statementsInRows(explainer).has(event.id);
-  const count = isTold ? 0 : (explainer.statementsByEvent.get(event.id)?.filter(wasSaid).length ?? 0);
+  const statements = isTold ? [] : (explainer.statementsByEvent.get(event.id) ?? []);
   return [
     ...formatStatus(event, context, 'short'),
     formatLength(event, locale) ?? '',
     ...stated.map((relation) => formatRelation(relation, say)),
-    count > 0 ? say('statementCount', { count }) : '',
+    statements.length > 0 ? formatCount(countStatements(statements), context) : '',
   ].filter((fact) => fact !== '');
 }
 

@@ -56,7 +56,7 @@ function renderLine(statement: Statement, event: StoryEvent, context: RenderCont
     <p>
       ${side && !isSideNamed ? html`<span class="visually-hidden">${side.name}${say('dot')}</span>` : nothing}<span
         class="small"
-        >${who}${silence ? ' ' : say('colon', { label: '', value: '' })}</span
+        >${who}${silence ? say('dot') : say('colon', { label: '', value: '' })}</span
       ><span class="said-words" part="words">${words}</span>
     </p>
     ${renderForm(statement, context)} ${renderEntryCorrections(statement, context)}
@@ -87,6 +87,9 @@ const lineStyles = css`
   .said .form {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .said .badge {
+    font-weight: 400;
   }
   .said-words {
     font-family: var(--_heading-font);

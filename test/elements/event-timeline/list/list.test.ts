@@ -109,7 +109,9 @@ describe('event-timeline: the list', () => {
     expect(px).to.be.at.most(56 * Math.max(1, emPerLetter(element) / 0.53));
     const row = buttonOf(element, 'beijing-visit').closest('.item')!;
     expect(read(row.querySelector('.item-date bdi'))).to.equal('5–6 Feb');
-    expect(read(row.querySelector('.item-more bdi'))).to.equal('postponed · because of: Balloon flight');
+    expect(read(row.querySelector('.item-more bdi'))).to.equal(
+      'postponed · because of: Balloon flight · 1 thing not said',
+    );
     const flight = buttonOf(element, 'balloon-flight').closest('.item')!;
     expect(read(flight.querySelector('.item-more bdi'))).to.equal('8 days · 9 statements');
   });
@@ -300,7 +302,7 @@ describe('event-timeline: what was said beside rows', () => {
       'United States · Blinken: A caution to China against giving “lethal support” to the invasion of Ukraine. Partly quoted',
     ]);
     expect(linesOf(element, 'beijing-visit')).to.deep.equal([
-      'United States · Blinken Not said: rescheduling his trip to China',
+      'United States · Blinken · Not said: rescheduling his trip to China',
     ]);
     expect(linesOf(element, 'shoot-down')[1]).to.match(
       /^China · The Chinese government, date not stated: It was angry/,
@@ -319,6 +321,8 @@ describe('event-timeline: what was said beside rows', () => {
   it('says how many there are of an event that lasted for more than a month', async () => {
     const element = await show(munich, { statements: true }, COLUMN_PX);
     expect(linesOf(element, 'invasion')).to.deep.equal([]);
-    expect(read(buttonOf(element, 'invasion').closest('.item')!.querySelector('.item-more'))).to.equal('9 statements');
+    expect(read(buttonOf(element, 'invasion').closest('.item')!.querySelector('.item-more'))).to.equal(
+      '9 statements, 2 things not said',
+    );
   });
 });
