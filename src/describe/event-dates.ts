@@ -8,7 +8,7 @@ import type { Words } from './parts.js';
 const DID_NOT_HAPPEN: readonly EventStatus[] = ['planned', 'postponed', 'cancelled'];
 
 /** Returns true for an event that was planned and hasn't happened. Its mark is hollow. */
-export function isUnfulfilled({ status }: StoryEvent): boolean {
+function isUnfulfilled({ status }: StoryEvent): boolean {
   return DID_NOT_HAPPEN.includes(status);
 }
 

@@ -76,7 +76,8 @@ export function describeInShort(
   };
 }
 
-function describeSilenceInShort(
+/** Describes of what a silence is true: its scope, who noted it, whether anybody asked, and since when. */
+export function describeSilenceInShort(
   silence: Silence,
   common: CommonFacts | undefined,
   context: DescribeContext,

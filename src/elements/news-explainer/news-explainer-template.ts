@@ -137,7 +137,11 @@ function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: E
   const { state, deepLink, loadWalk, loadReferences } = data;
   const form = state.walk?.isOn ? loadWalk()?.formOf(explainer.events) : '';
   return html`<div class="walk ${form}">
-      <event-timeline statements ?deep-link=${deepLink} exportparts=${exported('timeline', TIMELINE_PARTS)}></event-timeline>
+      <event-timeline
+        statements
+        ?deep-link=${deepLink}
+        exportparts=${exported('timeline', TIMELINE_PARTS)}
+      ></event-timeline>
       ${renderWalk('renderWalk', data, context, dispatch)}
     </div>
     ${

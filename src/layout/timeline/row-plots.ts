@@ -111,11 +111,11 @@ function markOf({ kind, start, end }: FuzzyDate, date: PlacedDate, { x, widthPx 
   const sureFrom = opensBefore || isExactDay(start) ? from : x(date.startLatest);
   const sureTo = opensAfter || isExactDay(end) ? to : x(date.endEarliest);
   const whole = shareOf({ from, to });
-  if ((date.lasts || opensBefore || opensAfter) && to - from >= DOT_PX && sureTo > sureFrom) {
+  if (date.lasts && to - from >= DOT_PX && sureTo > sureFrom) {
     const whisker = sureFrom > from || sureTo < to ? whole : undefined;
     return { dot: undefined, bar: shareOf({ from: sureFrom, to: sureTo }), whisker, opensBefore, opensAfter };
   }
-  const isSure = date.lasts ? to - from < DOT_PX : kind === 'single' && isExactDay(start);
+  const isSure = isExactDay(start) && isExactDay(end) && kind !== 'one-of';
   return {
     dot: (whole.from + whole.to) / 2,
     bar: undefined,

@@ -6,7 +6,7 @@ import { DAY_MS } from '../../time/units/calendar.js';
 
 /** The statements that stand beside an event. */
 export interface RowStatements {
-  /** The first of each side, and all that no reader may miss: what was not said, was corrected or was withdrawn. */
+  /** The first of each side, and all that no reader may miss: what was not said, was disputed, corrected or withdrawn. */
   readonly first: readonly Statement[];
   readonly rest: readonly Statement[];
 }
@@ -16,7 +16,7 @@ const MAX_DAYS = 31;
 
 /**
  * Finds the statements that stand beside each event, by its id. Each stands once: where it was made, or else beside the last event that it is
- * about and that lasted no longer than a month. Before that one nobody can have said it.
+ * about and that lasted no longer than a month. Beside a longer one stands what no reader may miss.
  */
 export const statementsInRows = memoizeByKey((explainer: Explainer): ReadonlyMap<string, RowStatements> => {
   const orderOfShort = new Map(explainer.events.filter((event) => !isLong(event)).map(({ id }, order) => [id, order]));
@@ -25,12 +25,12 @@ export const statementsInRows = memoizeByKey((explainer: Explainer): ReadonlyMap
   for (const statement of explainer.statements) {
     const { at, about } = statement;
     const isAt = at !== undefined && explainer.eventById.has(at);
-    const id = isAt
-      ? at
-      : greatest(
-          about.filter((each) => orderOfShort.has(each)),
-          orderOf,
-        );
+    const short = greatest(
+      about.filter((each) => orderOfShort.has(each)),
+      orderOf,
+    );
+    const long = isNeverHidden(statement) ? about.find((each) => explainer.eventById.has(each)) : undefined;
+    const id = isAt ? at : (short ?? long);
     if (id !== undefined) byEvent.set(id, [...(byEvent.get(id) ?? []), statement]);
   }
   return new Map([...byEvent].map(([id, statements]) => [id, divide(statements)]));
@@ -40,17 +40,26 @@ function isLong({ date }: StoryEvent): boolean {
   return date !== undefined && date.latestMs - date.earliestMs > MAX_DAYS * DAY_MS;
 }
 
+/** True for what no reader may miss: what was not said, and what was disputed, corrected or withdrawn. */
+function isNeverHidden(statement: Statement): boolean {
+  const { silence, status } = statement;
+  return silence !== undefined || status === 'withdrawn' || status === 'disputed' || isCorrected(statement);
+}
+
+/** Returns whose view a statement is: that of its side, or that of its speakers where they have none. */
+function viewOf({ side, speakers }: Statement): string {
+  return side ? `side ${side.id}` : speakers.map(({ id }) => id).join(' ');
+}
+
 function divide(statements: readonly Statement[]): RowStatements {
-  const firstOfSide = new Map<string | undefined, Statement>();
+  const firstOfView = new Map<string, Statement>();
   for (const statement of statements) {
-    const { silence, status, side, lead } = statement;
+    const { silence, status, lead } = statement;
     if (silence || status === 'withdrawn') continue;
-    if (!firstOfSide.has(side?.id) || (lead && !firstOfSide.get(side?.id)!.lead)) firstOfSide.set(side?.id, statement);
+    const before = firstOfView.get(viewOf(statement));
+    if (!before || (lead && !before.lead)) firstOfView.set(viewOf(statement), statement);
   }
   const isFirst = (statement: Statement): boolean =>
-    statement.silence !== undefined ||
-    statement.status === 'withdrawn' ||
-    isCorrected(statement) ||
-    firstOfSide.get(statement.side?.id) === statement;
+    isNeverHidden(statement) || firstOfView.get(viewOf(statement)) === statement;
   return { first: statements.filter(isFirst), rest: statements.filter((each) => !isFirst(each)) };
 }

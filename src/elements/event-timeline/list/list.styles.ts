@@ -138,6 +138,10 @@ const rowStyles = css`
       display: none;
     }
   }
+  /* The detail of an open row tells all of it. */
+  .open .said {
+    display: none;
+  }
   .with-words .said {
     grid-area: 4 / 2 / auto / -1;
     position: relative;

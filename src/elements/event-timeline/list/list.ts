@@ -206,8 +206,10 @@ function renderItemHead(
 function rowFacts(event: StoryEvent, areShown: boolean, context: RenderContext): readonly string[] {
   const { say, explainer, locale } = context;
   const stated = relationsOf(event, explainer).filter(({ other }) => event.links.some(({ to }) => to === other.id));
-  const isTold = areShown && statementsInRows(explainer).has(event.id);
-  const statements = isTold ? [] : (explainer.statementsByEvent.get(event.id) ?? []);
+  const beside = areShown ? statementsInRows(explainer).get(event.id) : undefined;
+  const statements = (explainer.statementsByEvent.get(event.id) ?? []).filter(
+    (each) => !beside?.first.includes(each) && !beside?.rest.includes(each),
+  );
   return [
     ...formatStatus(event, context, 'short'),
     formatLength(event, locale) ?? '',
