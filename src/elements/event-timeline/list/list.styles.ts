@@ -7,7 +7,7 @@ const rowStyles = css`
   .list,
   .rows-axis {
     /* Axis and rows have the same columns, whatever size of type a page gives to their parts. */
-    --_dates: 160px;
+    --_dates: 172px;
     --_gap: 20px;
     --_plot: minmax(240px, 1fr);
     --_said: 80px;
