@@ -20,7 +20,7 @@ export function* readPolnear(folder, part) {
     seen.add(name);
     const text = readFileSync(path, 'utf8');
     const marked = readAnnotations(readFileSync(join(marks, file), 'utf8'), offsetsOf(text));
-    if (marked.length > 0) yield { text, marked };
+    if (marked.length > 0) yield { text, marked, published: /\d{4}-\d\d-\d\d/.exec(name)?.[0] };
   }
 }
 
@@ -71,6 +71,6 @@ export function* readWikinews(folder, part) {
     const marked = annotations
       .map(({ quote, speaker }) => ({ content: rangesOf(quote), source: rangesOf(speaker) }))
       .filter(({ content }) => content.length > 0);
-    yield { text, marked };
+    yield { text, marked, published: /\d{4}-\d\d-\d\d(?=\))/.exec(file)?.[0] };
   }
 }

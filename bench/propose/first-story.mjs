@@ -59,6 +59,11 @@ const SILENCES = [
 
 const fits = (wanted, given) => (wanted instanceof RegExp ? wanted.test(given ?? '') : wanted === given);
 
+/** Reads the report as an article without marks. */
+export const readFirstStory = (path) => ({
+  ...{ name: 'the first story', lang: 'en', published: PUBLISHED, text: readFileSync(path, 'utf8') },
+});
+
 /** Counts what the draft holds, and which proposals are none of it. */
 export async function measureFirstStory(propose, path) {
   const { events, statements } = await propose(readFileSync(path, 'utf8'), { published: PUBLISHED });

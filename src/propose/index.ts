@@ -10,4 +10,4 @@ export type {
 } from './proposals.js';
 export type { Proposer, ProposerContext } from './proposer/check-proposals.js';
 export { PROPOSAL_LANGUAGES } from './language/proposal-languages.js';
-export type { ArticleRange } from './article-range.js';
+export type { TextRange as ArticleRange } from '../text/text-range.js';

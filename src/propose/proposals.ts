@@ -1,7 +1,7 @@
-import type { ArticleRange } from './article-range.js';
+import type { TextRange } from '../text/text-range.js';
 
 /** Fields of every proposal: a passage of the article, and how sure it is. */
-export interface Proposal extends ArticleRange {
+export interface Proposal extends TextRange {
   /** The passage: `text.slice(start, end)` of the article. */
   readonly quote: string;
   /** From 0 to 1. */
@@ -34,9 +34,9 @@ export interface StatementProposal extends Proposal {
   readonly form: ProposedForm;
   /** Words that were said, as the article has them; `parts` says where they stand. */
   readonly text: string;
-  readonly parts: readonly ArticleRange[];
+  readonly parts: readonly TextRange[];
   /** Where the speaker is named in this passage, also by a pronoun. */
-  readonly speakerAt: ArticleRange | null;
+  readonly speakerAt: TextRange | null;
 }
 
 /** A place in which something happens. */

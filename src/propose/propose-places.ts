@@ -1,7 +1,7 @@
 import type { Article } from './article/article.js';
 import { isCapitalised, type Token } from './article/tokens.js';
 import { isNamePart } from './grammar/noun-phrase.js';
-import type { ArticleLanguage } from './language/language.js';
+import type { ArticleLanguage } from '../language/article-language.js';
 import type { Speaker } from './people/resolve-speaker.js';
 import type { PlaceProposal } from './proposals.js';
 

@@ -21,6 +21,7 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['The storm earlier this month caused damage.', '2023-02 | The storm earlier this month caused damage'],
   ['The bridge closed last week.', '2023-02-06/2023-02-12 | The bridge closed'],
   ['The bridge closed yesterday.', '2023-02-18 | The bridge closed'],
+  ['The poll was taken from February 3 through Friday.', '2023-02-03/2023 | The poll was taken'],
   ['The bridge opened in June 1931.', '1931-06 | The bridge opened'],
   ['The bridge opened in 1931.', '1931 | The bridge opened'],
   ['In March 2019, the bridge was painted.', '2019-03 | the bridge was painted'],

@@ -9,10 +9,10 @@ import { readDocumentInSteps } from '../../model/read-document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutFalseMissing } from '../../model/review/without-follow-ups.js';
 import { SEVERITIES } from './checked-file.js';
-import { compareDocuments } from './compare-documents.js';
+import { compareDocuments } from '../../checks/compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
-import { proveQuotes, type SourceProof } from './prove-quotes.js';
-import { keyOf, proveVoices } from './check-own-words.js';
+import { proveQuotes, type SourceProof } from '../../checks/prove-quotes.js';
+import { keyOf, proveVoices } from '../../checks/check-own-words.js';
 import { findInWithheld } from './withheld-entries.js';
 import type { SourceFile } from '../sources/source-file.js';
 

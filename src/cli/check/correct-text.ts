@@ -1,5 +1,5 @@
-import type { TextRange } from '../../desk/evidence/text-range.js';
-import type { TextCorrection } from './prove-quotes.js';
+import type { TextRange } from '../../text/text-range.js';
+import type { TextCorrection } from '../../checks/prove-quotes.js';
 
 /**
  * Replaces texts in JSON, and keeps every other character of the file. In an ASCII file, the new texts are written in

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { TextRange } from '../../desk/evidence/text-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import { convertJsonByImport, type ConvertedDocument } from '../../convert/load-document.js';
 import { isDeskFile } from '../../model/is-desk-file.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
@@ -9,7 +9,7 @@ import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
 import { guessField } from '../../model/problems/guess-field.js';
 import { guess } from '../../model/problems/guess.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
+import { makeCheckProblem, type CheckProblemCode } from '../../checks/check-problems.js';
 import { sayColumns, inWordsOfFile } from './sheet-problems.js';
 import { makeLineIndex, type Position } from '../../text/line-index.js';
 import type { JsonFault } from '../../convert/json/json-faults.js';

@@ -1,6 +1,6 @@
 import type { Node } from '../../packages/json.js';
 import { readJson, type JsonFault } from '../../convert/json/json-faults.js';
-import type { TextRange } from '../../desk/evidence/text-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import { parsePointer, pointerTo } from '../../model/json-pointer.js';
 
 /** A name that an object has several times; only its last value counts. */

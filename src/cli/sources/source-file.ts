@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { readSourceText } from '../../desk/evidence/source-text.js';
 import { makeLineIndex } from '../../text/line-index.js';
-import type { NamedSource } from '../check/prove-quotes.js';
+import type { NamedSource } from '../../checks/prove-quotes.js';
 import { readFileBytes } from '../read-file.js';
 import type { ArchivedFile } from './archive/warc-records.js';
 import { FileError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { placeAt } from '../../convert/placed-text.js';
-import { formatTextPlace } from './text-places.js';
+import { formatTextPlace } from '../../checks/text-places.js';
 import { readRunningText, type RunningText } from './running-text.js';
 
 /** A file in which a source stands. */

@@ -1,8 +1,9 @@
+import { primaryLanguage } from '../../text/primary-language.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
  * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `2023年2月4日`,
- * `04.02.2023`, whose day is first in every country, `44 BC`, `around 1890`, `spring 2021`, and two of these with a dash between them, where the first may lack what the second says:
+ * `04.02.2023`, whose day is first in every country, `44 BC`, `around 1890`, `spring 2021`, `Q2 2021`, `the 1990s`, and two of these with a dash between them, where the first may lack what the second says:
  * `3–7 May 2023`. EDTF stays as it is. Month names are read in English and in `lang` (BCP 47).
  *
  * Returns undefined for a text that can mean several dates (`04/02/2023`), or none.
@@ -24,16 +25,30 @@ function readEnds(text: string, lang: string | undefined): string | undefined {
   return whole && checked(`${writeEnd(whole)}/${writeEnd(last)}`);
 }
 
-const ABOUT = /^(?:about|around|circa|ca?\.?)\s+(?=.*\d)(.+)$/i;
+const ABOUT =
+  /^(?:(?:about|around|circa|ca?\.?|um|gegen|etwa|vers|environ|hacia|por volta de|около|близько|حوالي)\s+|約\s?)(?=.*\d)(.+)$/iu;
 /** Winter is missing: whether it begins or ends in its year, people say in two ways. */
 const SEASON = /^(spring|summer|autumn|fall)(?:\s+of)?\s+(\d{4})$/i;
 const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23 };
+const QUARTERS: readonly RegExp[] = [
+  /^[QT](?<quarter>[1-4])[ /-]?(?<year>\d{4})$/i,
+  /^(?<year>\d{4})[ /-]?[QT](?<quarter>[1-4])$/i,
+  /^(?<quarter>[1-4])(?:\.|er?|º|st|nd|rd|th)? ?(?:Quartal|trimestre|quarter)(?: de| of)? (?<year>\d{4})$/i,
+];
+/** A year that ends in 00 is missing: “the 1900s” are ten years or a hundred. */
+const DECADE =
+  /^(?:the |die )?(\d\d[1-9])0(?:s|er(?: Jahre)?|-е(?: годы)?|年代)$|^(?:les |los )?(?:années|años) (\d\d[1-9])0$/iu;
 
-/** Reads a date that English words leave rough: `around 1890` is `1890~`, `spring 2021` is `2021-21`. */
-function readRough(text: string, lang: string | undefined): string | undefined {
+/** Reads a date that words leave rough: `around 1890` is `1890~`, `spring 2021` is `2021-21`, `Q2 2021` is `2021-34`, `the 1990s` are `199X`. */
+function readRough(typed: string, lang: string | undefined): string | undefined {
+  const text = plainSigns(typed);
   const [, season = '', year] = SEASON.exec(text) ?? [];
   if (year) return `${year}-${SEASON_CODES[season.toLowerCase()]}`;
-  const [, rest] = ABOUT.exec(text) ?? [];
+  const quarter = QUARTERS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (quarter) return `${quarter.year}-${32 + Number(quarter.quarter)}`;
+  const decade = DECADE.exec(text);
+  if (decade) return `${decade[1] ?? decade[2]}X`;
+  const rest = ABOUT.exec(text)?.[1];
   const date = rest === undefined ? undefined : isEdtf(rest) ? rest : readEnds(rest, lang);
   return date && checked(`${date.replace('/', '~/')}~`);
 }
@@ -42,16 +57,21 @@ const checked = (edtf: string) => (isEdtf(edtf) ? edtf : undefined);
 
 const BETWEEN_ENDS = /(?<!\s)\s+(?:–|—|-|to)\s+|\s?[–—～〜]\s?|(?<=^\d{1,2})-(?=\d{1,2}\D)/;
 
-/** Digits of Arabic, Hindi and full width become ours, spaces of any width become one, and signs of direction go. */
+/** Digits of all scripts become ours, spaces of any width become one, and signs of direction go. */
 export function plainSigns(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String((code - (code >> 8 === 9 ? 6 : 0)) & 15);
-    });
+    .replace(/\p{Nd}/gu, plainDigit);
+}
+
+/** Unicode has the ten digits of each script in a row, the zero first. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }
 
 /**
@@ -110,7 +130,12 @@ interface PlainDate {
   readonly edtf?: string;
 }
 
-function readEnd(text: string, lang: string | undefined): PlainDate | undefined {
+/** "Before Christ" after a date, or before a year. */
+const BEFORE_CHRIST =
+  /^(?:紀元前|公元前|기원전) ?(\d{1,4}) ?[年년]$|^(.+?)(?: (?:г\.|года?|році|року|рік))? (?:v\. ?(?:Chr|u\. ?Z)\.|av\. ?J\.-C\.|a\. ?C\.|до н\. ?[еэ]\.?)$/iu;
+
+function readEnd(typed: string, lang: string | undefined): PlainDate | undefined {
+  const text = typed.replace(BEFORE_CHRIST, '$1$2 BC');
   if (isEdtf(text) && !text.includes('/')) return { year: 0, month: undefined, day: undefined, edtf: text };
   for (const { pattern, groups } of FORMS) {
     const match = pattern.exec(text);
@@ -157,13 +182,23 @@ function monthNumber(name: string, lang: string | undefined): number | undefined
   return months.map((names) => names.get(plain)).find((month) => month !== undefined);
 }
 
+/** Names that people write beside those that a browser has. */
+const OTHER_NAMES: Readonly<Record<string, readonly (readonly [name: string, month: number])[]>> = {
+  de: [
+    ['jänner', 1],
+    ['jän', 1],
+    ['feber', 2],
+  ],
+  en: [['sept', 9]],
+};
+
 const NAMES_BY_LANG = new Map<string, ReadonlyMap<string, number>>();
 
 /** Returns the month names of a language, long and short, as used in dates and alone. */
 function monthNames(lang: string): ReadonlyMap<string, number> {
   const known = NAMES_BY_LANG.get(lang);
   if (known) return known;
-  const names = new Map<string, number>(lang === 'en' ? [['sept', 9]] : []);
+  const names = new Map(OTHER_NAMES[primaryLanguage(lang)]);
   const styles: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
     { month },
     { month, day: 'numeric' },
@@ -187,6 +222,7 @@ function formatFor(lang: string, style: Intl.DateTimeFormatOptions): Intl.DateTi
   }
 }
 
+/** In Hindi a name is written with the dot of a letter (nukta) or without. */
 function plainName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll('.', '');
+  return name.normalize('NFD').replaceAll('\u093c', '').normalize('NFC').toLowerCase().replaceAll('.', '');
 }

@@ -1,7 +1,7 @@
 import { countWords } from '../../model/count-words.js';
 import type { Run } from '../../model/explainer.js';
 import { readText } from '../../model/read/text.js';
-import { stemLanguage } from '../../model/review/stems.js';
+import { stemLanguage } from '../../language/stems.js';
 import { findCitedSentence } from './cited-sentence.js';
 import { isObject, type Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';

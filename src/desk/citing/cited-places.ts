@@ -1,3 +1,4 @@
+import { findCitedPassages } from '../../checks/citations.js';
 import type { QuoteInContext, SourceText } from '../evidence/source-text.js';
 import { quoteSelection } from './quote-selection.js';
 
@@ -16,9 +17,7 @@ const MAX_TOLD = 3;
 
 /** Finds the places of cited words, with the words around them. */
 export function findCitedPlaces(citation: QuoteInContext, source: SourceText): CitedPlaces {
-  const between = source.findCited(citation);
-  const passages = between.length > 0 ? between : source.findAll(citation.quote ?? '');
-  const isMisplaced = between.length === 0 && passages.length > 0;
+  const { passages, isMisplaced } = findCitedPassages(citation, source);
   const told = passages.length > 1 ? passages.slice(0, MAX_TOLD) : [];
   const contexts = told.flatMap((passage) => {
     const range = { from: passage[0]?.start ?? 0, to: passage.at(-1)?.end ?? 0 };

@@ -1,7 +1,7 @@
 import { readSourceText, type Passage } from '../evidence/source-text.js';
-import type { TextRange } from '../evidence/text-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import { findSentenceEnds } from '../../text/sentence-ends.js';
+import { findSentenceEnds } from '../../language/sentences.js';
 import type { QuotingCitation } from './quote-selection.js';
 import type { PastedText } from '../versions/journal.js';
 

@@ -1,8 +1,8 @@
+import { findQuotingCitations } from '../../checks/citations.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import { readSourceText, type SourceText } from '../evidence/source-text.js';
-import { isList, isObject, type Json } from '../document/json.js';
+import type { Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
-import { textAt } from '../document/pointer.js';
 import { findCitedPlaces, wordAround } from './cited-places.js';
 
 /**
@@ -41,25 +41,16 @@ export function proveCitations(document: Json, texts: ReadonlyMap<string, Pasted
     if (text !== undefined) sources.set(source, readSourceText(text));
     return sources.get(source);
   };
-  return citationsIn(document, '').map(({ citation, pointer }) => {
-    const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
+  // Fields of others, which begin with “x-”, are no part of the story.
+  const citations = findQuotingCitations(document).filter(
+    ({ pointer, quote, source }) => quote !== '' && source !== '' && !pointer.includes('/x-'),
+  );
+  return citations.map((citation) => {
+    const { pointer, quote, source } = citation;
     const sourceText = sourceTextOf(source);
-    const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
-    const own = { pointer: pointerTo(pointer, 'quote'), quote, source, around: wordAround(words) };
+    const own = { pointer: pointerTo(pointer, 'quote'), quote, source, around: wordAround(citation) };
     if (sourceText === undefined) return { ...own, proof: 'unchecked', count: 0, contexts: [] };
-    const { count, isMisplaced, contexts } = findCitedPlaces(words, sourceText);
+    const { count, isMisplaced, contexts } = findCitedPlaces(citation, sourceText);
     return { ...own, proof: isMisplaced ? 'misplaced' : count > 0 ? 'proven' : 'missing', count, contexts };
   });
-}
-
-function citationsIn(
-  value: Json | undefined,
-  pointer: string,
-): { readonly citation: Json; readonly pointer: string }[] {
-  if (isList(value)) return value.flatMap((entry, index) => citationsIn(entry, pointerTo(pointer, index)));
-  if (!isObject(value)) return [];
-  const isCitation = textAt(value, 'quote') !== '' && textAt(value, 'source') !== '';
-  const names = Object.keys(value).filter((name) => !name.startsWith('x-'));
-  const inside = names.flatMap((name) => citationsIn(value[name], pointerTo(pointer, name)));
-  return isCitation ? [{ citation: value, pointer }, ...inside] : inside;
 }

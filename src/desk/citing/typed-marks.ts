@@ -1,4 +1,4 @@
-import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import { rangesMeet, type TextRange } from '../../text/text-range.js';
 import { comparableTextWithOffsets } from '../../model/quotation/comparable-text.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { provesWords } from '../../model/quotation/proof.js';
@@ -60,7 +60,7 @@ export function readTypedMarks(
 export function findSpansOfPassage(
   text: string,
   lang: string | undefined,
-  passage: ArticleRange,
+  passage: TextRange,
 ): readonly TextSelection[] {
   const { start, end } = passage;
   const isWithin = ({ from, to }: TextSelection) => rangesMeet({ start: from, end: to }, passage);

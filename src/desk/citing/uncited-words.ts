@@ -1,5 +1,4 @@
-import { readWords, stemOf, type StemLanguage } from '../../model/review/stems.js';
-import { looseStem, regularForm } from './word-forms.js';
+import { looseStemOf, readWords, stemOf, type StemLanguage } from '../../language/stems.js';
 
 /**
  * Stop words, which aren’t compared. Words that can reverse the meaning are not among them: “may”, “must”, “would”, “or”, “if”, “from” and
@@ -93,8 +92,7 @@ function formsIn(word: string, lang: StemLanguage): readonly (readonly string[])
   if (denied !== undefined) return [[NOT], ...formsIn(AFFIRMED[denied] ?? denied, lang)];
   if (/^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+)$/u.test(word)) return [[word.replaceAll('.', '')]];
   if (STOP_WORDS[lang].has(plain.replace(/'(?:s|re|ve|ll|d|m)$/, ''))) return [];
-  const regular = regularForm(plain, lang);
-  return [[stemOf(regular, lang), looseStem(regular, lang)]];
+  return [[stemOf(plain, lang), looseStemOf(plain, lang)]];
 }
 
 /** Whole words for the beginnings of “can’t”, “won’t” and “shan’t”. */

@@ -1,3 +1,4 @@
+import { findCitedPassages } from '../../checks/citations.js';
 import { readSourceText, type Passage, type SourceText } from '../evidence/source-text.js';
 import type { InTextCode } from '../../model/problems/unproven.js';
 import { OMISSION } from '../../model/quotation/comparable-text.js';
@@ -93,9 +94,8 @@ function lookUp(
 ): 'proven' | FoundCode | undefined {
   const { text } = held.pasted;
   const source = sourceOf(held.pasted);
-  const cited = source.findCited(quoteInContext(citation));
   // Words at another place are reported as misplaced, by the prefix and suffix of the citation.
-  const passages = cited.length > 0 ? cited : source.findAll(textAt(citation, 'quote'));
+  const { passages } = findCitedPassages(quoteInContext(citation), source);
   if (passages.length === 0) return 'quote-not-in-text';
   if (held.isOwn) return 'proven';
   const spans = spansOf(held);

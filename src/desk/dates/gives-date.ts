@@ -1,5 +1,5 @@
-import { noonOf, WEEKDAY } from '../../propose/events/weekdays.js';
-import { canMeanDate } from './date-words.js';
+import { noonOf, WEEKDAY } from '../../language/dates/weekdays.js';
+import { canMeanDate } from '../../language/dates/date-words.js';
 
 /** Words for a day that is counted from the day of the article. */
 const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;

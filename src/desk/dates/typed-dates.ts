@@ -1,7 +1,12 @@
-import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { plainSigns, yearToEdtf } from '../../convert/dates/plain-dates.js';
 import { readSheetDate } from '../../convert/csv/sheet-dates.js';
-import { primaryLanguage } from '../../text/primary-language.js';
+import {
+  dayToEdtf,
+  loadDateParser,
+  type DateParser,
+  type ParsedComponents,
+  type ParsedResult,
+} from '../../language/dates/date-parsers.js';
 import { parseDate } from '../../time/parse/parse-date.js';
 import { readOpenDate } from './open-dates.js';
 import { readDatePart } from './parts-of-dates.js';
@@ -26,26 +31,11 @@ export interface DateReaderOptions {
   readonly nowMs: number;
 }
 
-type DateParser = (text: string, today: Date) => readonly ParsedResult[];
-
-/** Parsers of words such as “last Friday at 7pm”, by language. */
-const PARSERS: Readonly<Record<string, () => Promise<{ readonly parse: DateParser }>>> = {
-  ar: () => import('chrono-node/ar'),
-  de: () => import('chrono-node/de'),
-  es: () => import('chrono-node/es'),
-  fr: () => import('chrono-node/fr'),
-  ja: () => import('chrono-node/ja'),
-  pt: () => import('chrono-node/pt'),
-  ru: () => import('chrono-node/ru'),
-  uk: () => import('chrono-node/uk'),
-  zh: () => import('chrono-node/zh'),
-};
-
 /** Creates a reader of dates. It loads the parsers of the language, if there is one, and of English. */
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
-  const parsers = await loadParsers(primaryLanguage(lang ?? 'en'));
+  const parsers = await loadParsers(lang ?? 'en');
   const readText = (text: string, day: string | undefined): readonly DateReading[] => {
-    const whole = readPlain(text, lang);
+    const whole = readShortYear(text, lang, nowMs) ?? readPlain(text, lang);
     if (whole.length > 0 || text === '') return whole;
     const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
     const plain = told === text ? [] : readPlain(told, lang);
@@ -70,9 +60,9 @@ function readPart(part: string | undefined, whole: string): readonly DateReading
   return part === undefined ? [] : [part, whole].map((edtf) => ({ edtf, isSure: false }));
 }
 
-async function loadParsers(language: string): Promise<readonly DateParser[]> {
-  const loaders = [...(Object.hasOwn(PARSERS, language) ? [PARSERS[language]!] : []), () => import('chrono-node/en')];
-  return (await Promise.all(loaders.map((load) => load()))).map(({ parse }) => parse);
+async function loadParsers(lang: string): Promise<readonly DateParser[]> {
+  const parsers = await Promise.all([lang, 'en'].map(loadDateParser));
+  return parsers.filter((parse) => parse !== undefined);
 }
 
 /** Writes “from 28 Jan to 4 Feb” and “28 Jan-4 Feb” with a dash alone, as tables of dates have them. */
@@ -87,6 +77,20 @@ function readPlain(text: string, lang: string | undefined): readonly DateReading
   const readings = sure === undefined ? orders.flatMap((order) => readSheetDate(text, lang, order) ?? []) : [sure];
   const possible = [...new Set(readings)].filter((edtf) => 'date' in parseDate(edtf));
   return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
+}
+
+const SHORT_YEAR = /^(\d{1,2}([/.-])\d{1,2}\2)(\d{2})$/;
+
+/** Two digits mean no year that is further ahead of now. */
+const YEARS_AHEAD = 10;
+
+/** Reads “4.2.23” and “4/2/23”. No reading is sure, for the century is guessed: a year of the last ninety, or of the next ten. */
+function readShortYear(text: string, lang: string | undefined, nowMs: number): readonly DateReading[] | undefined {
+  const [, numbers, , short] = SHORT_YEAR.exec(text) ?? [];
+  if (short === undefined) return undefined;
+  const latest = new Date(nowMs).getUTCFullYear() + YEARS_AHEAD;
+  const year = latest - ((latest - Number(short)) % 100);
+  return readPlain(`${numbers}${year}`, lang).map(({ edtf }) => ({ edtf, isSure: false }));
 }
 
 /** Small words beside a date that add no meaning. */
@@ -111,13 +115,10 @@ function readSpoken(result: ParsedResult, typed: string): DateReading {
 
 /** Formats a date with the precision that was typed. */
 function toEdtf(date: ParsedComponents): string {
-  const part = (name: 'month' | 'day' | 'hour' | 'minute') => String(date.get(name) ?? 0).padStart(2, '0');
-  const year = yearToEdtf(date.get('year') ?? 0);
+  const part = (name: 'hour' | 'minute') => String(date.get(name) ?? 0).padStart(2, '0');
   const isDay = date.isCertain('day') || date.isCertain('weekday');
-  if (!date.isCertain('month') && !isDay) return year;
-  if (!isDay) return `${year}-${part('month')}`;
-  const day = `${year}-${part('month')}-${part('day')}`;
-  if (!date.isCertain('hour')) return day;
+  const day = dayToEdtf(date, yearToEdtf(date.get('year') ?? 0), isDay);
+  if (!isDay || !date.isCertain('hour')) return day;
   const offset = date.isCertain('timezoneOffset') ? formatOffset(date.get('timezoneOffset') ?? 0) : '';
   return `${day}T${part('hour')}:${part('minute')}${offset}`;
 }

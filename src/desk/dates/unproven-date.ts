@@ -1,6 +1,6 @@
 import { listAt, memberOf } from '../document/pointer.js';
 import { isList, type Json } from '../document/json.js';
-import { findDateWords, isDayOfBroadcast } from './date-words.js';
+import { findDateWords, isDayOfBroadcast } from '../../language/dates/date-words.js';
 import { givesDate } from './gives-date.js';
 
 /** Languages whose words for dates are known. */

@@ -1,4 +1,4 @@
-import { stemLanguage } from '../../model/review/stems.js';
+import { stemLanguage } from '../../language/stems.js';
 import { propose } from '../../propose/propose.js';
 import { dateText, type DatedText } from './dates/other-day-in-text.js';
 import { loadDateReader } from '../dates/typed-dates.js';

@@ -1,8 +1,8 @@
 import { compact } from '../../model/compact.js';
-import type { ArticleRange } from '../../propose/article-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
-import { findDateWords } from '../dates/date-words.js';
+import { findDateWords } from '../../language/dates/date-words.js';
 import { givesDate } from '../dates/gives-date.js';
 import { dateOfEvent } from '../dates/suggest-dates.js';
 import type { DateReader } from '../dates/typed-dates.js';
@@ -11,13 +11,12 @@ import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, valueAt } from '../document/pointer.js';
 import { fieldOrderAt } from '../document/shape-at-pointer.js';
-import { findAnaphor, titleOf } from './article/event-titles.js';
+import { findAnaphor, titleOf, type DraftEvent } from './article/event-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
 import { decide, isSilentForm, type Draft, type ProposalChanges } from './draft.js';
 import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
-import type { DraftEvent } from './article/moved-events.js';
 import { languageOfDraft } from './language-of-draft.js';
 import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
@@ -108,7 +107,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source, changes.words);
   const about = silence ? [at ?? []].flat() : chosenAbout(changes, writer.document);
-  const secondHand = chosenSecondHand(draft, proposal, changes);
+  const secondHand = chosenSecondHand(proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
@@ -157,7 +156,7 @@ export function addEventOf(
   const { quote, start } = draft.asked[index]!.proposal;
   const writer = new DraftWriter(document);
   const source = writer.addSource(draft);
-  const gives = (words: ArticleRange) => givesDate(quote.slice(words.start, words.end), date, draft.source.published);
+  const gives = (words: TextRange) => givesDate(quote.slice(words.start, words.end), date, draft.source.published);
   const words = date === '' ? undefined : findDateWords(quote).find(gives);
   const place = words && { start: start + words.start, end: start + words.end };
   const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
@@ -167,12 +166,8 @@ export function addEventOf(
 }
 
 /** Keeps the source that was made of a passage, so that no second source is made of it. */
-function withStep(
-  { stepIds }: Draft,
-  { start, firstAt = start }: SecondHand,
-  { source }: JsonObject,
-): Draft['stepIds'] {
-  return typeof source === 'string' ? { ...stepIds, [firstAt]: source } : stepIds;
+function withStep({ stepIds }: Draft, { start }: SecondHand, { source }: JsonObject): Draft['stepIds'] {
+  return typeof source === 'string' ? { ...stepIds, [start]: source } : stepIds;
 }
 
 /**

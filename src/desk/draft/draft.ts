@@ -2,17 +2,14 @@ import type { PagePlace } from '../../convert/placed-text.js';
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
-import { findNamed, findSubject, withWholeNoun } from './article/event-titles.js';
+import { findNamed, withWholeNoun, type DraftEvent } from './article/event-titles.js';
 import { isDoubtfulProposal } from './article/doubt.js';
 import { withoutEmpty } from './article/empty-statements.js';
 import type { DraftEventStatus } from './article/event-status.js';
-import { withNewDay, type DraftEvent } from './article/moved-events.js';
 import { withMentionedWords } from './article/mentioned-words.js';
 import { withoutPost } from './article/posts.js';
-import { withoutRepeats } from './article/repeats.js';
 import { askInOrderOfTime } from './article/time-order.js';
 import { repeatsStatement, withoutReportersWords } from './article/reporters-words.js';
-import { withContinuedAccounts } from './article/continued-accounts.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
 import { distinguishUnnamed, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
 import type { History } from '../document/history.js';
@@ -72,10 +69,7 @@ export interface ProposalChanges {
   readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string | undefined;
-  /**
-   * True if the editor leaves out the intermediary that the article names; false if the editor takes one that only an earlier sentence
-   * names.
-   */
+  /** True if the editor leaves out the intermediary that the article names. */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
@@ -123,7 +117,7 @@ export interface Draft {
   readonly sourceId: string | undefined;
   /** Ids in the document of speakers who were confirmed, by the key of their candidate. */
   readonly personIds: Readonly<Record<string, string>>;
-  /** Ids in the document of the sources through which statements are known, by the offset of the passage that names them first. */
+  /** Ids in the document of the sources through which statements are known, by the offset of the passage that names them. */
   readonly stepIds: Readonly<Record<number, string>>;
 }
 
@@ -136,7 +130,7 @@ function readSecondHand(
   { text, lang }: Pick<Draft, 'text' | 'lang'>,
 ): readonly DraftStatement[] {
   const whole = withoutCutShort(withMentionedWords(statements, text)).map((each) => withoutPost(each, text));
-  const found = findSecondHand(whole, lang, text);
+  const found = findSecondHand(whole, lang);
   return whole.map((each, index) => withSecondHand(each, found[index], text));
 }
 
@@ -157,24 +151,22 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const { text } = beginning;
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements: told } = distinguishUnnamed(proposed.people, own, text);
-  const statements = withoutEmpty(withContinuedAccounts(told, text));
+  const statements = withoutEmpty(told);
   const happened = events.map(withWholeNoun).filter((event) => !repeatsStatement(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,
       proposal: compact({
-        ...withNewDay(event, text),
-        subject: findSubject(event, statements),
+        ...event,
         named: findNamed(event, text),
       }),
     })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
-  const once = withoutRepeats(all, people);
   const round = ({ kind, proposal }: AskedProposal) =>
     (kind === 'event' ? 0 : 2) + (isDoubtfulProposal(proposal) ? 0 : 1);
-  once.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
-  const asked = askInOrderOfTime(once);
+  const sorted = all.toSorted((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
+  const asked = askInOrderOfTime(sorted);
   return {
     ...beginning,
     asked,

@@ -2,7 +2,7 @@ import type { EditStack, History } from '../document/history.js';
 import { equalJson, isList, type Json } from '../document/json.js';
 import type { Edit } from '../document/make-edits.js';
 import { listAt, memberOf } from '../document/pointer.js';
-import type { Decision, Draft } from './draft.js';
+import type { AskedProposal, Decision, Draft, ProposalChanges } from './draft.js';
 import { isDraft } from './kept-parts.js';
 import { entriesMadeBy, entryMadeBy } from './story/made-entries.js';
 
@@ -23,10 +23,22 @@ export function readKeptDraft(kept: unknown, history: History): Draft | undefine
   const draft = kept as Draft;
   return {
     ...draft,
+    asked: draft.asked.map((each, index) => withoutOffer(each, draft.changes[index])),
     askedAgain: draft.askedAgain,
     sourceId: draft.sourceId,
     decisions: readDecisions(draft, history),
   };
+}
+
+/**
+ * Returns a proposal without the intermediary of an earlier sentence, unless the editor took it. Drafts of version 0.1 have such offers,
+ * which are marked by `goesOn`.
+ */
+function withoutOffer(asked: AskedProposal, changes: ProposalChanges | undefined): AskedProposal {
+  if (asked.kind === 'event') return asked;
+  const { secondHand, ...proposal } = asked.proposal;
+  const isOffer = secondHand !== undefined && 'goesOn' in secondHand && changes?.isFirstHand !== false;
+  return isOffer ? { kind: 'statement', proposal } : asked;
 }
 
 /**

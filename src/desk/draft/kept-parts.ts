@@ -83,13 +83,10 @@ function askedIn(length: number): Check {
     ...proposal,
     title: isText,
     date: orNull(isText),
-    moved: isOptionalText,
-    subject: isOptionalText,
     named: isOptionalText,
   });
   const isSecondHand: Check = (value) =>
-    isRange(value) &&
-    objectOf({ name: isText, cue: isOptionalText, firstAt: orNone(isNumber), goesOn: orNone(isFlag) })(value);
+    isRange(value) && objectOf({ name: isText, cue: isOptionalText, goesOn: orNone(isFlag) })(value);
   const isStatement: Check = objectOf({
     ...proposal,
     speaker: orNull(isText),

@@ -16,7 +16,7 @@ import {
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { readSourceWords, type Stretch } from '../../model/quotation/quoted-pieces.js';
 import { findNearest } from './nearest-passage.js';
-import type { TextRange } from './text-range.js';
+import type { TextRange } from '../../text/text-range.js';
 
 /** Ranges of a quote in a source: one for each stretch of words between its omissions. */
 export type Passage = readonly TextRange[];

@@ -6,7 +6,10 @@ import { hashEntry } from './hash-entry.js';
 import type { EntryComment, SignOff } from './sign-off.js';
 
 /** Lists whose entries can be signed off. */
-export const LISTS = ['events', 'statements', 'corrections', 'people', 'sources', 'topics', 'sides', 'lanes', 'names'];
+export const LISTS = [
+  ...['events', 'statements', 'findings', 'corrections'],
+  ...['people', 'sources', 'topics', 'sides', 'lanes', 'names'],
+];
 
 /** Returns the key of an entry by its id; undefined where it has none. */
 export function entryKey(document: Json, pointer: string): string | undefined {

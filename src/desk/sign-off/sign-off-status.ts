@@ -64,7 +64,7 @@ const keysByWords = memoizeByKey((checks: SignOff['checks']): ReadonlyMap<string
 export function uncheckedEntries(
   signOff: SignOff,
   document: Json,
-  list: 'events' | 'statements',
+  list: 'events' | 'statements' | 'findings',
   signed: readonly string[] = [],
 ): readonly EntryStatus[] {
   return pointersIn(document, list)

@@ -1,6 +1,5 @@
 import { readSourceText, type QuoteInContext } from '../evidence/source-text.js';
-import type { TextRange } from '../evidence/text-range.js';
-import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import { rangesMeet, type TextRange } from '../../text/text-range.js';
 import type { Proposals, StatementProposal } from '../../propose/proposals.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
@@ -67,7 +66,7 @@ function statementsAt(range: TextRange, read: AnalyzedText): readonly (AnalyzedS
  * Returns the passage in which a statement stands. A paraphrase may tell what the sentences before it are about, as in “… wrote a letter.
  * Wang Yi said that it calls for peace”: it has the paragraph up to its end, and the paragraph before.
  */
-export function passageOf({ proposal, read: { text } }: AnalyzedStatement): ArticleRange {
+export function passageOf({ proposal, read: { text } }: AnalyzedStatement): TextRange {
   const { start, end, form } = proposal;
   if (form !== 'indirect') return { start, end };
   let from = lineStart(text, start);

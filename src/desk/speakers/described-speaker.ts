@@ -1,5 +1,5 @@
 import { LEAVES_UNNAMED, nounOf } from './names.js';
-import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import { rangesMeet, type TextRange } from '../../text/text-range.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import {
   citationsOfWords,
@@ -112,7 +112,7 @@ function stemOf(words: string, noun: string): string | undefined {
 
 function isNamedAround(
   found: AnalyzedStatement,
-  named: readonly ArticleRange[],
+  named: readonly TextRange[],
   isAnonymous: boolean,
   stem: string,
 ): boolean {
@@ -130,7 +130,7 @@ function lineAt(text: string, at: number): string {
 }
 
 /** Returns true if words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
-function isCalled(text: string, { start, end }: ArticleRange, stem: string): boolean {
+function isCalled(text: string, { start, end }: TextRange, stem: string): boolean {
   const [, before = ''] =
     /(?<![\p{L}-])([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   const [, behind = ''] = /^[^\s,]{0,3}(?: \p{Lu}[\p{L}.-]*){0,2},([^,.;:\n]*)/u.exec(text.slice(end, end + 80)) ?? [];
@@ -155,7 +155,7 @@ function spellingsOf(word: string): readonly string[] {
 
 /** Words of a text with a capital, and where they stand. */
 const capitalsOf = memoizeByKey(({ text }: AnalyzedText) => {
-  const found = new Map<string, ArticleRange[]>();
+  const found = new Map<string, TextRange[]>();
   for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu)) {
     const [plain = ''] = personWordsOf(word);
     for (const key of spellingsOf(plain)) {

@@ -1,4 +1,5 @@
 import { isProperName } from './names.js';
+import { sayingForms } from '../../language/verbs-of-saying.js';
 import { normalizeName } from '../../text/normalize-name.js';
 import {
   citationsOfWords,
@@ -67,8 +68,12 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Ana
 /** Verbs before the name of the speaker: “said Wang Yi”. Behind other verbs the hearer may be named: “asked Brutus”. */
 const SAID = /^(?:said|says|sagte?|a dit|dijo|ha dicho) /iu;
 
-/** Words behind a name that begin with a verb of saying. */
-const SAYS = /^(?:said|says|told|tells|added|adds|wrote|warned|sagte?|erklarte|betonte) /u;
+/** Verbs of saying as they stand behind a name, without accents. Those with other meanings may tell what the person is or has: “Wang Yi claims”. */
+const SAYS: ReadonlySet<string> = new Set(
+  (['en', 'de'] as const)
+    .flatMap((lang) => sayingForms(lang, ({ shape, isStrong }) => shape === 'finite' && isStrong))
+    .flatMap(personWordsOf),
+);
 
 /** Words behind a name that make another person the speaker, or several people: “Wang Yi’s spokesman”, “Wang Yi and Qin Gang”. */
 const OTHERS = /^(?:s|and|or|of|und|oder|et|y) /u;
@@ -81,7 +86,7 @@ function speakerNamedIn(words: string, people: readonly Json[], needsVerb: boole
     const own = `${personWordsOf(name).join(' ')} `;
     const behind = told.slice(own.length);
     if (own === ' ' || !told.startsWith(own) || OTHERS.test(behind)) return false;
-    return !needsVerb || named !== words || SAYS.test(behind);
+    return !needsVerb || named !== words || SAYS.has(behind.split(' ', 1)[0]!);
   };
   const found = people.filter((person) => {
     const name = textAt(person, 'name');

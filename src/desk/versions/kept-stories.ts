@@ -35,6 +35,17 @@ export type KeepingState =
   | { readonly state: 'saved'; readonly since: number }
   | { readonly state: 'failed'; readonly error: unknown };
 
+/** A story that is written. */
+interface OpenStory {
+  readonly id: string;
+  readonly copied: StorySummary['copied'];
+  /** Number of lines that it has. */
+  count: number;
+  articleLine: number | undefined;
+  article: unknown;
+  signOffLine: number | undefined;
+}
+
 export interface KeptStoriesOptions {
   readonly store: StoryStore;
   readonly owners: StoryOwners;
@@ -57,16 +68,9 @@ export class KeptStories {
   readonly #options: KeptStoriesOptions;
   #desk = '';
   /** The story that is open and was written; undefined before the first act. */
-  #open:
-    | {
-        readonly id: string;
-        readonly copied: StorySummary['copied'];
-        count: number;
-        articleLine: number | undefined;
-        article: unknown;
-        signOffLine: number | undefined;
-      }
-    | undefined;
+  #open: OpenStory | undefined;
+  /** The story that was deleted while it stays on the screen. The next act goes on with it. */
+  #deleted: OpenStory | undefined;
   #writes = 0;
 
   constructor(options: KeptStoriesOptions) {
@@ -93,6 +97,7 @@ export class KeptStories {
   leave(): void {
     if (this.#open) this.#options.owners.release(this.#open.id);
     this.#open = undefined;
+    this.#deleted = undefined;
     this.#show({ state: 'unchanged' });
   }
 
@@ -139,6 +144,7 @@ export class KeptStories {
     }
     if (this.#open) owners.release(this.#open.id);
     const { article, articleLine, signOffLine, isDamaged } = content;
+    this.#deleted = undefined;
     this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, article, signOffLine };
     this.#show({ state: 'saved', since: content.ms });
     if (isDamaged) this.#add(makeJournal(content, now()), content.history);
@@ -168,6 +174,7 @@ export class KeptStories {
 
   /** Writes lines about the open story. The first act is preceded by everything so far, and has the lines in it. */
   write(lines: readonly JournalLine[]): void {
+    this.#reopenDeleted();
     if (this.#open) this.#add(lines, this.#options.content().history);
     else this.#begin();
   }
@@ -180,28 +187,46 @@ export class KeptStories {
   keep(isCopy = false): void {
     const { history, article } = this.#options.content();
     const isUnchanged = history.past.count + history.future.count === 0 && article == null;
-    if (!this.#open && !(isUnchanged && isBlank(history.document))) this.#begin(isCopy, isUnchanged && !isCopy);
+    if (this.#open || (isUnchanged && isBlank(history.document))) return;
+    if (this.#reopenDeleted()) this.#add([{ opened: true, ms: this.#options.now() }], history, isUnchanged);
+    else this.#begin(isCopy, isUnchanged && !isCopy);
+  }
+
+  /** Opens the story again that was deleted while it stays on the screen. Its next line brings it back. */
+  #reopenDeleted(): boolean {
+    if (!this.#deleted || this.#open) return false;
+    this.#open = this.#deleted;
+    this.#deleted = undefined;
+    void this.#options.owners.take(this.#open.id);
+    return true;
   }
 
   /**
    * Deletes a story that no other desk has open. It stays in the store for a day, also if the page is loaded again meanwhile.
    *
+   * @param staysOnScreen True if the story stays on the screen where it is open. The next act there brings it back.
    * @returns True if the story is deleted. `restore` brings it back.
    */
-  async remove(id: string): Promise<boolean> {
+  async remove(id: string, staysOnScreen = false): Promise<boolean> {
     const { store, owners, now } = this.#options;
-    const isOpen = id === this.openId;
-    if (!isOpen && !(await owners.take(id))) return false;
-    if (isOpen) this.leave();
+    const open = id === this.openId ? this.#open : undefined;
+    if (!open && !(await owners.take(id))) return false;
+    if (open) this.leave();
+    if (open && staysOnScreen) this.#deleted = open;
     const [summary, lines] = await Promise.all([this.#find(id), store.read(id)]);
+    const isWrittenOn = id === this.openId;
     const isRemoved =
-      summary !== undefined && (await this.#claim({ ...summary, deleted: { ms: now() } }, lines.length));
-    owners.release(id);
+      summary !== undefined &&
+      !isWrittenOn &&
+      (await this.#claim({ ...summary, deleted: { ms: now() } }, lines.length));
+    if (!open) owners.release(id);
+    else if (isRemoved) open.count = lines.length + 1;
+    else if (this.#deleted === open) this.#deleted = undefined;
     return isRemoved;
   }
 
   /**
-   * Brings back a story that was deleted.
+   * Brings back a story that was deleted. One that stays on the screen is open again.
    *
    * @returns True if it is back, also if another tab has brought it back; false if it is gone for good.
    */
@@ -211,7 +236,14 @@ export class KeptStories {
     if (!summary.deleted) return true;
     if (!this.#isRestorable(summary)) return false;
     const { deleted, ...kept } = summary;
-    return this.#claim(kept, (await this.#options.store.read(id)).length);
+    const count = (await this.#options.store.read(id)).length;
+    const isBack = await this.#claim(kept, count);
+    if (isBack && this.#deleted?.id === id) {
+      this.#deleted.count = count + 1;
+      this.#reopenDeleted();
+      this.#show({ state: 'saved', since: kept.ms });
+    }
+    return isBack;
   }
 
   /** Holds the open story again after the desk was out of the page. */

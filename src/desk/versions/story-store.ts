@@ -2,6 +2,7 @@ import { redoAll, type History } from '../document/history.js';
 import { isBlank } from '../document/is-blank.js';
 import type { Json } from '../document/json.js';
 import { listAt, memberOf, textAt } from '../document/pointer.js';
+import { IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 
 /** Line about one story in a list. */
 export interface StorySummary {
@@ -11,10 +12,14 @@ export interface StorySummary {
   readonly title: string;
   /** First words of a story that has no title: its own, or those of its article. */
   readonly words?: string;
+  /** First words of the text of a story that has a title. */
+  readonly text?: string;
   /** The last day of an event or a statement, in EDTF; empty where none is known. */
   readonly day: string;
   readonly events: number;
   readonly statements: number;
+  /** Number of people, sources and other entries of its cast, if it has any. */
+  readonly cast?: number;
   /** True if the story has an article from which it is being made. */
   readonly hasArticle?: boolean;
   /** True if everything in it was undone. What is told of it is what can be done again. */
@@ -101,7 +106,12 @@ export function firstWordsOfStory(document: Json, article?: unknown): string {
     textAt(kept, 'text'),
     textAt(draft, 'text'),
   ];
-  const words = all.find((text) => text.trim() !== '')?.trim() ?? '';
+  return firstWordsOf(all);
+}
+
+/** Returns the first words of the first text that has some. */
+function firstWordsOf(texts: readonly string[]): string {
+  const words = texts.find((text) => text.trim() !== '')?.trim() ?? '';
   return words.replace(/\n.*/s, '').slice(0, MAX_WORDS_LENGTH);
 }
 
@@ -110,13 +120,21 @@ function documentOrUndone(history: History): Json {
   return isBlank(history.document) ? redoAll(history).document : history.document;
 }
 
+/** Lists to which events and statements refer. */
+const CAST_LISTS = Object.keys(IDENTIFIED_LIST_SHAPES).filter((list) => list !== 'events' && list !== 'statements');
+
 function summarizeDocument(document: Json): StoryFacts {
   const [events, statements] = [listAt(document, '/events'), listAt(document, '/statements')];
   const days = [...events, ...statements].map((entry) => textAt(entry, 'date')).filter((date) => /^\d{4}/.test(date));
+  const title = textAt(document, 'title');
+  const text = firstWordsOf([textAt(document, 'summary'), textAt(document, 'statementsSummary')]);
+  const cast = CAST_LISTS.reduce((count, list) => count + listAt(document, `/${list}`).length, 0);
   return {
-    title: textAt(document, 'title'),
+    title,
+    ...(title.trim() !== '' && text !== '' && { text }),
     day: days.sort().at(-1) ?? '',
     events: events.length,
     statements: statements.length,
+    ...(cast > 0 && { cast }),
   };
 }

@@ -1,8 +1,11 @@
 import type { Explainer, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import { isForWords } from '../word-sources.js';
+import { findSentences } from '../../language/sentences.js';
 import type { Advice } from './advice.js';
-import { stemLanguage, stemOf, readWords, type StemLanguage } from './stems.js';
+import type { CueForm } from '../../language/article-language.js';
+import { sayingForms } from '../../language/verbs-of-saying.js';
+import { stemLanguage, stemOf, readWords, type StemLanguage } from '../../language/stems.js';
 
 /**
  * Finds paraphrases from which the “not” of their cited words was lost, or into which one came. The text and one whole sentence of its
@@ -27,8 +30,6 @@ const MARK = /["“”„‟«»‹›‘「」『』]/u;
 /** Questions, and words that were left out. In German, “bevor” may have a “nicht” that denies nothing. */
 const DOUBTFUL = /[?…[\]]|\.\.|(?<!\p{L})(?:bevor|ehe|bis)(?!\p{L})/iu;
 
-const SENTENCE_END = /(?<=\p{Ll}{2}[.!]["”’»]?)\s+/u;
-
 /** Returns the negation that one of the two has, and the other has not. */
 function findTurned(
   { text, speakers }: Pick<Statement, 'text' | 'speakers'>,
@@ -38,8 +39,8 @@ function findTurned(
   if (MARK.test(text) || DOUBTFUL.test(text) || DOUBTFUL.test(quote)) return undefined;
   const own = readSense(text, lang);
   const names = speakers.flatMap(({ name, shortName = name }) => [name, shortName, name.split(' ').at(-1)!]);
-  const said = quote.split(SENTENCE_END).flatMap((sentence) => {
-    const sense = readSense(sentence, lang);
+  const said = findSentences(quote).flatMap(({ start, end }) => {
+    const sense = readSense(quote.slice(start, end), lang);
     return [sense, ...withoutSaying(sense, names, lang)];
   });
   const [same, other] = said.filter(({ stems }) => stems.join(' ') === own.stems.join(' '));
@@ -77,19 +78,28 @@ const AFFIRM: Readonly<Record<StemLanguage, (word: string) => string | undefined
   de: (word) => (word === 'nicht' || word === 'nie' ? '' : /^k(eine?[rsmn]?)$/.exec(word)?.[1]),
 };
 
-const SAYING: Readonly<
-  Record<StemLanguage, { readonly who: readonly string[]; readonly said: string; readonly that: string }>
-> = {
-  en: { who: ['he', 'she'], said: 'said', that: 'that' },
-  de: { who: ['er', 'sie'], said: 'sagte', that: 'dass' },
+const HEAD: Readonly<Record<StemLanguage, { readonly who: readonly string[]; readonly that: string }>> = {
+  en: { who: ['he', 'she'], that: 'that' },
+  de: { who: ['er', 'sie'], that: 'dass' },
 };
+
+/** Stems of verbs whose speaker says that it is so: “said”, “claimed”, but not “denied”. A particle would stand elsewhere. */
+const SAID: Readonly<Record<StemLanguage, ReadonlySet<string>>> = { en: saidStems('en'), de: saidStems('de') };
+
+function saidStems(lang: StemLanguage): ReadonlySet<string> {
+  const isAsked = ({ kind, shape, isOpposed, particles }: CueForm) =>
+    kind === 'say' && shape === 'finite' && !isOpposed && !particles;
+  return new Set(sayingForms(lang, isAsked).map((verb) => stemOf(verb, lang)));
+}
 
 /** Returns what follows “Blinken said that” at the beginning of a sentence; nothing where it begins in another way. */
 function withoutSaying({ stems, negations }: Sense, names: readonly string[], lang: StemLanguage): readonly Sense[] {
-  const { who, said, that } = SAYING[lang];
-  const heads = [...who, ...names].map((name) => [...readSense(name, lang).stems, stemOf(said, lang)]);
-  const head = heads.find((each) => each.every((stem, at) => stems[at] === stem));
-  if (!head) return [];
-  const rest = stems.slice(head.length);
+  const { who, that } = HEAD[lang];
+  const speakers = [...who, ...names].map((name) => readSense(name, lang).stems);
+  const speaker = speakers.find(
+    (each) => each.every((stem, at) => stems[at] === stem) && SAID[lang].has(stems[each.length] ?? ''),
+  );
+  if (!speaker) return [];
+  const rest = stems.slice(speaker.length + 1);
   return [{ stems: rest[0] === stemOf(that, lang) ? rest.slice(1) : rest, negations }];
 }

@@ -5,6 +5,7 @@ import { readEntries, readMembers, type Members } from '../json-values.js';
 import type { Severity } from '../problems/problem.js';
 import type { DatedItem } from '../read/time-order.js';
 import { reportUnknownFields } from './unknown-fields.js';
+import { reviewFinding } from './review-finding.js';
 import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
 import { findOptionOrReport, salvageObject } from '../read/salvage.js';
 import {
@@ -13,7 +14,7 @@ import {
   eventShape,
   mediaShape,
   statementShape,
-  withdrawnStatementShape,
+  WITHDRAWN_SHAPES,
 } from '../schema/schema.js';
 import type { ObjectShape, Shape } from '../schema/shape.js';
 import { MAX_PHRASE_WORDS, countWords } from '../count-words.js';
@@ -23,6 +24,7 @@ const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
   'sources-missing',
   'status-by-missing',
   'citation-too-long',
+  'finding-of-party',
 ]);
 
 /**
@@ -62,6 +64,7 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
     reviewStatement(statement, report);
     reviewOrder(statement, itemById, report);
   }
+  for (const finding of explainer.findings) reviewFinding(finding, explainer, report);
   return foundProblems;
 }
 
@@ -84,25 +87,27 @@ function reviewValue(shape: Shape, input: unknown, pointer: string, report: Repo
   }
 }
 
-/** Reviews an object. Only the id and the note of a withdrawn statement count. */
+/** Reviews an object. Only the id and the note of a withdrawn entry count. */
 function reviewObject(shape: ObjectShape, input: object, pointer: string, report: ReportProblem): void {
   const members = reviewMembers(shape, input, pointer, report);
-  const isWithdrawn = shape === statementShape && members.status === 'withdrawn';
-  if (isWithdrawn) reviewRequired(withdrawnStatementShape, members, pointer, report);
-  else {
-    checkObject(shape, members, pointer, report);
-    for (const name in members) {
-      const field = shape.fields.get(name);
-      if (field) reviewValue(field, members[name], `${pointer}/${name}`, report);
-    }
+  if (whenWithdrawn(shape, members)) return;
+  checkObject(shape, members, pointer, report);
+  for (const name in members) {
+    const field = shape.fields.get(name);
+    if (field) reviewValue(field, members[name], `${pointer}/${name}`, report);
   }
+}
+
+/** Returns the shape of a withdrawn entry; undefined for any other. */
+function whenWithdrawn(shape: ObjectShape, { status }: Members): ObjectShape | undefined {
+  return status === 'withdrawn' ? WITHDRAWN_SHAPES.get(shape) : undefined;
 }
 
 /** Returns the known members, and reports unknown and missing ones. */
 function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: ReportProblem): Members {
   const members = readMembers(shape.fields, input, pointer, ignoreProblem);
   reportUnknownFields(shape, members, pointer, report);
-  reviewRequired(shape, members, pointer, report);
+  reviewRequired(whenWithdrawn(shape, members) ?? shape, members, pointer, report);
   return members;
 }
 

@@ -2,13 +2,11 @@ import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { DAY_MS } from '../../time/units/calendar.js';
 import type { Citation, Statement, StoryEvent } from '../explainer.js';
+import { isUnfulfilled } from '../is-unfulfilled.js';
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { DatedItem } from '../read/time-order.js';
 import { wordsOf } from '../statement-words.js';
 import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
-
-/** Statuses of what has not happened, or not on its date: a source could tell of it before. */
-const AHEAD: readonly string[] = ['planned', 'postponed', 'cancelled'] satisfies readonly StoryEvent['status'][];
 
 /** Checks that a doubtful event says who alleges or disputes it, and that its date agrees with its words and its sources. */
 export function reviewEvent(event: StoryEvent, report: ReportProblem): void {
@@ -17,7 +15,8 @@ export function reviewEvent(event: StoryEvent, report: ReportProblem): void {
     report('status-by-missing', `${pointer}/statusBy`, { status });
   }
   if (date) compareDateText(dateText, date, `${pointer}/dateText`, report);
-  if (!AHEAD.includes(status)) compareSources(date, sources, pointer, report);
+  // A source can tell of a plan before its date.
+  if (!isUnfulfilled(event)) compareSources(date, sources, pointer, report);
 }
 
 /** Checks that quotations of a statement are closed and proven, and that its sources could know of it. */

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { findQuotedSpans } from './quoted-spans.js';
 import { splitSentences } from './sentences.js';
 import { tokenizeParagraph, type Token, type QuotedSpan } from './tokens.js';

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { isCapitalised, type Token } from './tokens.js';
 
 const ENDS = /^[.?!…]$/;

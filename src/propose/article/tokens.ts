@@ -1,5 +1,5 @@
-import type { ArticleRange } from '../article-range.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { TextRange } from '../../text/text-range.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 
 /** A word, a whole quotation with its marks, or another character, with its offsets in the article. */
 export interface Token {
@@ -45,7 +45,7 @@ const PIECE = new RegExp(
  */
 export function tokenizeParagraph(
   text: string,
-  { start, end }: ArticleRange,
+  { start, end }: TextRange,
   quoted: readonly QuotedSpan[],
   language: WrittenWords,
 ): readonly Token[] {

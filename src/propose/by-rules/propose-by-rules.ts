@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article/article.js';
-import { noonOf } from '../events/weekdays.js';
+import { noonOf } from '../../language/dates/weekdays.js';
 import { findEvents, type EventAt } from '../events/find-events.js';
 import type { ProposalLanguage } from '../language/language-data.js';
 import { readDirectory } from '../people/directory.js';
@@ -9,7 +9,7 @@ import { proposePlaces } from '../propose-places.js';
 import type { EventProposal, Proposals, StatementProposal } from '../proposals.js';
 import { findStatements } from '../find-statements.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import type { ArticleRange } from '../article-range.js';
+import type { TextRange } from '../../text/text-range.js';
 
 // The readers of language data are exported from here, since this file is a bundle of its own and they share modules with the rules.
 export { readLanguage, readTimeWords } from '../language/language-data.js';
@@ -76,7 +76,7 @@ function toStatement(
 }
 
 /** Returns the words that were said, for a demand or a criticism with its verb. */
-function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly ArticleRange[] {
+function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly TextRange[] {
   const [first, ...rest] = parts;
   if (!needsVerb || !cue || !first || cue.start > first.start) return parts;
   return [{ start: cue.start, end: first.end }, ...rest];
@@ -85,7 +85,7 @@ function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly Ar
 const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])|(?:''|["“”„«»‹›‘’「」『』])$/gu;
 
 /** Returns the words of a statement. Direct speech has neither its marks, since the form says so, nor the comma before “he said”. */
-function wordsIn(text: string, parts: readonly ArticleRange[], form: StatementProposal['form']): string {
+function wordsIn(text: string, parts: readonly TextRange[], form: StatementProposal['form']): string {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (form !== 'direct') return oneLine(words.join(' '));
   return oneLine(words.map((each) => each.replace(MARKS_AROUND, '').trim()).join(' ')).replace(/,$/, '');

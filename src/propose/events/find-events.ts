@@ -1,15 +1,15 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import { isRangeWithin, rangesMeet, type ArticleRange } from '../article-range.js';
+import { isRangeWithin, rangesMeet, type TextRange } from '../../text/text-range.js';
 import type { TokenRange } from '../grammar/content.js';
-import { findDates, type DateAt, type DateContext } from './find-dates.js';
+import { findDates, type DateAt, type DateContext } from '../../language/dates/find-dates.js';
 import { antecedentStart, isInList, narrowTitle, type TitleContext } from './narrow-title.js';
 
 /** A clause about an event, with its date if it has one. */
 export interface EventAt {
   readonly sentence: Sentence;
-  readonly title: ArticleRange;
+  readonly title: TextRange;
   readonly date: string | null;
   readonly confidence: number;
 }
@@ -56,7 +56,7 @@ function eventsIn(
   return later ? [...events, later] : events;
 }
 
-function isQuoted({ tokens }: Sentence, date: ArticleRange): boolean {
+function isQuoted({ tokens }: Sentence, date: TextRange): boolean {
   return tokens.some((token) => token.kind === 'quote' && isRangeWithin(date, token));
 }
 
@@ -96,7 +96,7 @@ function clauseAround(
   { tokens }: Sentence,
   date: DateAt,
   said: readonly FoundStatement[],
-): ArticleRange | undefined {
+): TextRange | undefined {
   const isPast = (token: Token) => token.kind === 'word' && !isCapitalised(token) && language.past.test(token.lower);
   const hasVerb = ({ from, to }: TokenRange) =>
     tokens
@@ -109,7 +109,7 @@ function clauseAround(
   return narrow && titleOf(tokens, trimDate(tokens, narrow, date), date);
 }
 
-function clauseAt(tokens: readonly Token[], date: ArticleRange): TokenRange {
+function clauseAt(tokens: readonly Token[], date: TextRange): TokenRange {
   let from = tokens.findIndex(({ end }) => end > date.start);
   let to = tokens.findIndex(({ start }) => start >= date.end);
   if (to < 0) to = tokens.length;
@@ -156,7 +156,7 @@ const MIN_DATED = 5;
 const MAX_CLAUSES = 4;
 
 /** Removes the date at either end, with the preposition before it and the part of the day: “on 4 February”, “late on Monday night”. */
-function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): TokenRange {
+function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: TextRange): TokenRange {
   const isDate = (token: Token | undefined) => token && isRangeWithin(token, date);
   let [start, end] = [from, to];
   while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
@@ -181,7 +181,7 @@ const PARTS = /^(?:early|late)$/;
 const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom|le|en|du|dès|depuis|el|del|este|desde)$/;
 
 /** Returns the range of the title. It ends before a clause that adds to it: “… had a rare meeting where …” */
-function titleOf(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): ArticleRange | undefined {
+function titleOf(tokens: readonly Token[], { from, to }: TokenRange, date: TextRange): TextRange | undefined {
   const own = tokens.slice(from, to);
   const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
   const words = (side < 0 ? own : own.slice(0, side)).filter(({ kind }) => kind !== 'mark');

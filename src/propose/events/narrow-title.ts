@@ -1,11 +1,11 @@
 import { isCapitalised, type Token } from '../article/tokens.js';
-import { isRangeWithin } from '../article-range.js';
+import { isRangeWithin } from '../../text/text-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase.js';
 import { mainSubject } from '../grammar/subject.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import type { DateAt } from './find-dates.js';
+import type { DateAt } from '../../language/dates/find-dates.js';
 
 /** Words from which a title is cut, and how to tell a verb that says what happened. */
 export interface TitleContext {

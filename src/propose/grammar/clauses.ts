@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import type { Clause } from '../statements/found-statement.js';
 import { contentAfter, contentBefore, quotesIn, trimRange, wordsIn, type TokenRange } from './content.js';
 import { findFrames, type Frame } from './frames.js';

@@ -1,5 +1,5 @@
 import type { Token } from '../article/tokens.js';
-import type { CueKind, ArticleLanguage } from '../language/language.js';
+import type { CueKind, ArticleLanguage } from '../../language/article-language.js';
 import type { Frame } from './frames.js';
 
 /** Indexes of tokens, from `from` to before `to`. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
 import { isNameAlone, speakerBehind } from './speaker-behind.js';
 import { mainSubject, subjectOfSideClause } from './subject.js';

@@ -1,5 +1,5 @@
 import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 
 /** Words that stand for a speaker, as indexes of tokens from `from` to before `to`. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../article/tokens.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { nounPhraseFrom, type Mention } from './noun-phrase.js';
 
 /** „…“, sagte zudem die Ministerin; « … », a annoncé mardi à l’AFP le ministre. */

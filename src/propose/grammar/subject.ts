@@ -1,5 +1,5 @@
 import type { Token } from '../article/tokens.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { nounPhraseFrom, type Mention } from './noun-phrase.js';
 
 /** “But”, “However,”, “Later” */

@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../article/tokens.js';
-import type { CueForm, ArticleLanguage } from '../language/language.js';
+import type { CueForm, ArticleLanguage } from '../../language/article-language.js';
 
 /** A cue verb with the words that belong to it: “has repeatedly pointed out”. */
 export interface VerbGroup {

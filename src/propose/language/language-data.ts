@@ -1,7 +1,14 @@
-import type { DateParser } from '../events/find-dates.js';
-import { pattern, relative, type RelativeRow, type TimeWords } from '../events/time-words.js';
-import { namesOf } from './calendar-names.js';
-import { phrases, words, wordSet, type ArticleLanguage, type CueForm, type CueKind } from './language.js';
+import type { DateParser } from '../../language/dates/date-parsers.js';
+import { pattern, relative, type RelativeRow, type TimeWords } from '../../language/dates/time-words.js';
+import { namesOf } from '../../language/dates/calendar-names.js';
+import {
+  phrases,
+  words,
+  wordSet,
+  type ArticleLanguage,
+  type CueForm,
+  type CueKind,
+} from '../../language/article-language.js';
 
 /** A language with its dates and the parser that reads them. */
 export interface ProposalLanguage {

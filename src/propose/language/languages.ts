@@ -1,30 +1,24 @@
-import type { DateParser } from '../events/find-dates.js';
+import { loadDateParser } from '../../language/dates/date-parsers.js';
 import { readLanguage, readTimeWords } from '../by-rules/propose-by-rules.js';
 import type { LanguageData, ProposalLanguage } from './language-data.js';
 import { ENGLISH_OFFICES, GERMAN_OFFICES } from './offices.js';
 import { proposalTag, type ProposalTag } from './proposal-languages.js';
 
 type Loaded = Omit<ProposalLanguage, 'parse'>;
-type Parser = Promise<{ readonly parse: DateParser }>;
-
-/** Words and parser of each language, which are loaded for articles in it. */
-const LOADERS: Readonly<Record<ProposalTag, () => readonly [words: Promise<Loaded>, parser: Parser]>> = {
-  en: () => [
+/** Words of each language, which are loaded for articles in it. */
+const LOADERS: Readonly<Record<ProposalTag, () => Promise<Loaded>>> = {
+  en: () =>
     import('./words/english.js').then(({ english, englishTime }) => ({
       language: { ...english, ...ENGLISH_OFFICES },
       time: englishTime,
     })),
-    import('chrono-node/en'),
-  ],
-  de: () => [
+  de: () =>
     import('./words/german.js').then(({ german, germanTime }) => ({
       language: { ...german, ...GERMAN_OFFICES },
       time: germanTime,
     })),
-    import('chrono-node/de'),
-  ],
-  fr: () => [import('./words/french.js').then(({ french }) => fromData(french)), import('chrono-node/fr')],
-  es: () => [import('./words/spanish.js').then(({ spanish }) => fromData(spanish)), import('chrono-node/es')],
+  fr: () => import('./words/french.js').then(({ french }) => fromData(french)),
+  es: () => import('./words/spanish.js').then(({ spanish }) => fromData(spanish)),
 };
 
 const fromData = (data: LanguageData): Loaded => ({ language: readLanguage(data), time: readTimeWords(data) });
@@ -33,6 +27,6 @@ const fromData = (data: LanguageData): Loaded => ({ language: readLanguage(data)
 export async function loadLanguageRules(lang: string): Promise<ProposalLanguage | undefined> {
   const tag = proposalTag(lang);
   if (!tag) return undefined;
-  const [words, { parse }] = await Promise.all(LOADERS[tag]());
-  return { ...words, parse };
+  const [words, parse] = await Promise.all([LOADERS[tag](), loadDateParser(tag)]);
+  return parse && { ...words, parse };
 }

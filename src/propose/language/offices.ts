@@ -1,4 +1,4 @@
-import { words, wordSet, type ArticleLanguage } from './language.js';
+import { words, wordSet, type ArticleLanguage } from '../../language/article-language.js';
 
 /** Titles, and nouns of roles. The desk also uses them to recognise names, so they are loaded with it. */
 export type OfficeWords = Pick<ArticleLanguage, 'titles' | 'isPersonNoun'>;

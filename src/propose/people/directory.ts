@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.js';
-import type { ArticleRange } from '../article-range.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { TextRange } from '../../text/text-range.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { findFullNames, type NameAt } from './names.js';
 
 /** Somebody whom the article names in full. */
 export interface NamedPerson {
   readonly name: string;
-  readonly at: ArticleRange;
-  readonly role?: ArticleRange;
+  readonly at: TextRange;
+  readonly role?: TextRange;
 }
 
 /** The named people of an article. */

@@ -1,14 +1,14 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
 import { isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
-import type { ArticleLanguage } from '../language/language.js';
-import type { ArticleRange } from '../article-range.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
+import type { TextRange } from '../../text/text-range.js';
 
 /** A name in a text. */
-export interface NameAt extends ArticleRange {
+export interface NameAt extends TextRange {
   readonly name: string;
   /** Words before or behind it that say who it is. */
-  readonly role?: ArticleRange;
+  readonly role?: TextRange;
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
@@ -134,7 +134,7 @@ function roleBefore(
   start: number,
   isEnd: boolean,
   language: ArticleLanguage,
-): ArticleRange | undefined {
+): TextRange | undefined {
   let to = start;
   // “the chairman, Sir Robin Castle,”, “Landrätin Dr. Silke Amberg”
   while (isTitleAlone(tokens[to - 1], language)) to -= 1;
@@ -211,7 +211,7 @@ function opensNoRole(token: Token | undefined, language: ArticleLanguage): boole
 }
 
 /** “Wang Yi, China’s top diplomat, …” */
-function roleBehind(tokens: readonly Token[], to: number, language: ArticleLanguage): ArticleRange | undefined {
+function roleBehind(tokens: readonly Token[], to: number, language: ArticleLanguage): TextRange | undefined {
   if (tokens[to]?.text !== ',') return undefined;
   const limit = Math.min(tokens.length, to + 1 + MAX_ROLE_WORDS);
   for (let at = to + 1; at < limit; at += 1) {

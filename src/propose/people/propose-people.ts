@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { PersonProposal } from '../proposals.js';
-import type { ArticleRange } from '../article-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { Speaker } from './resolve-speaker.js';
 
 /**
@@ -17,7 +17,7 @@ export function proposePeople(
     const { name, isUnnamed, at, person } = speaker;
     const key = isUnnamed ? `${name} ${at.start}` : name;
     if (people.has(key)) continue;
-    const place: ArticleRange = person?.at ?? at;
+    const place: TextRange = person?.at ?? at;
     people.set(key, {
       quote: text.slice(place.start, place.end),
       start: place.start,

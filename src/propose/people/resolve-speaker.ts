@@ -2,9 +2,9 @@ import type { Article, Sentence } from '../article/article.js';
 import { isFirmEnding } from '../article/tokens.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import { isRangeWithin, type ArticleRange } from '../article-range.js';
+import { isRangeWithin, type TextRange } from '../../text/text-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames, withoutGroup } from './names.js';
 
@@ -14,7 +14,7 @@ export interface Speaker {
   readonly person?: NamedPerson;
   /** True for a source without a name, such as “a senior official”. */
   readonly isUnnamed: boolean;
-  readonly at: ArticleRange;
+  readonly at: TextRange;
 }
 
 /** Maximum number of sentences between a pronoun and its antecedent. */
@@ -32,7 +32,7 @@ export function resolveSpeaker(
   return nameSpeaker(article, speaker, directory);
 }
 
-type MentionAt = ArticleRange & { readonly kind: Mention['kind'] };
+type MentionAt = TextRange & { readonly kind: Mention['kind'] };
 
 function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt, directory: Directory): Speaker {
   const own = text.slice(mention.start, mention.end);

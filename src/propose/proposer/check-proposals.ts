@@ -8,7 +8,7 @@ import type {
   ProposedForm,
   StatementProposal,
 } from '../proposals.js';
-import type { ArticleRange } from '../article-range.js';
+import type { TextRange } from '../../text/text-range.js';
 
 /** Facts about the article that a proposer is told. */
 export interface ProposerContext {
@@ -135,7 +135,7 @@ function readPassage(text: string, { quote, start, end, confidence }: Fields): P
   return range && { quote, ...range, confidence: isSure ? confidence : UNSTATED_CONFIDENCE };
 }
 
-function findPassage(text: string, quote: string, start: unknown, end: unknown): ArticleRange | undefined {
+function findPassage(text: string, quote: string, start: unknown, end: unknown): TextRange | undefined {
   if (
     typeof start === 'number' &&
     typeof end === 'number' &&

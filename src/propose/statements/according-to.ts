@@ -1,11 +1,11 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import { isRangeWithin } from '../article-range.js';
+import { isRangeWithin } from '../../text/text-range.js';
 import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { speakerBehind } from '../grammar/speaker-behind.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { rangeOf, type FoundStatement, type StatementFinder } from './found-statement.js';
 
 /** Finds “According to X, …” and “…, according to X”. */

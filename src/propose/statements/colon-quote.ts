@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/subject.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { rangeOf, type FoundStatement, type StatementFinder } from './found-statement.js';
 
 /** Minimum number of words of a quotation behind a colon. Fewer words are a title. */

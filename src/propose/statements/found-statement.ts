@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { ProposedForm } from '../proposals.js';
-import type { ArticleRange } from '../article-range.js';
+import type { TextRange } from '../../text/text-range.js';
 import type { Frame } from '../grammar/frames.js';
 import type { TokenRange } from '../grammar/content.js';
 import type { Mention } from '../grammar/noun-phrase.js';
@@ -10,9 +10,9 @@ export interface FoundStatement {
   readonly sentence: number;
   readonly form: ProposedForm;
   /** Words that were said, in order. There are several ranges if “he said” interrupts them. */
-  readonly parts: readonly ArticleRange[];
-  readonly speaker?: ArticleRange & { readonly kind: Mention['kind'] };
-  readonly cue?: ArticleRange;
+  readonly parts: readonly TextRange[];
+  readonly speaker?: TextRange & { readonly kind: Mention['kind'] };
+  readonly cue?: TextRange;
   /** True if the words need their verb: “disapproved of the event”, “denied that it was late”. */
   readonly needsVerb?: boolean;
   readonly confidence: number;
@@ -40,7 +40,7 @@ export type StatementFinder = (
   found: ReadonlyMap<number, readonly FoundStatement[]>,
 ) => readonly FoundStatement[];
 
-export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): ArticleRange {
+export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): TextRange {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 

@@ -1,5 +1,5 @@
 import { quotesIn, wordsIn } from '../grammar/content.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { attribute, type Clause, type StatementFinder } from './found-statement.js';
 
 /** Minimum number of words of a statement. */

@@ -3,7 +3,7 @@ import { contentAfter, trimRange } from '../grammar/content.js';
 import { mainSubject } from '../grammar/subject.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 import { rangeOf, type FoundStatement, type Clause, type StatementFinder } from './found-statement.js';
 
 /** Finds silences: X did not say …, declined to comment, made no mention of …. */

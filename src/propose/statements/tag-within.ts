@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../language/language.js';
+import type { ArticleLanguage } from '../../language/article-language.js';
 
 /** “, dit-il”, “, a-t-elle ajouté” */
 const INVERTED = /,\s(?<verb>\p{L}+)(?:-t)?-(?:ils?|elles?)(?!\p{L})(?:\s(?<participle>\p{L}+))?/gu;

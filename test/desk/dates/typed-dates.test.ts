@@ -72,6 +72,17 @@ describe('dates as people write them', () => {
       expect(await readings(typed), typed).to.deep.equal([]);
   });
 
+  for (const [typed, ...meant] of [
+    ['4.2.23', '2023-02-04 perhaps'],
+    ['4/2/23', '2023-02-04 perhaps', '2023-04-02 perhaps'],
+    ['25/2/23', '2023-02-25 perhaps'],
+    ['4.2.33', '2033-02-04 perhaps'],
+    ['4.2.34', '1934-02-04 perhaps'],
+    ['12-25-99', '1999-12-25 perhaps'],
+  ] as const)
+    it(`of which the century is guessed are offered in each order that they can have: ${typed}`, async () =>
+      expect(await readings(typed)).to.deep.equal(meant));
+
   it('that depend on today are guesses', async () => {
     expect(await readings('yesterday')).to.deep.equal(['2023-02-18 perhaps']);
     expect(await readings('Saturday', 'en', '2022-10-09')).to.deep.equal(['2022-10-08 perhaps']);

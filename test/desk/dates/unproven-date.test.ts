@@ -15,6 +15,8 @@ describe('the date of an entry that cites sources', () => {
     ['2022-02', 'They announced it in February last year.'],
     ['2023-02-18', 'Der Rat tagte am Samstag.'],
     ['2022-02-24', 'It began on February 24, 2022.'],
+    ['2022-02-24', 'It began on Feb. 24, 2022.'],
+    ['2022-02-24', 'Es begann am 24. Feb. 2022.'],
   ] as const)
     it(`is proven by words that give it: ${quote}`, () => {
       expect(cited(date, words(quote))).to.equal(false);
@@ -24,6 +26,7 @@ describe('the date of an entry that cites sources', () => {
     ['2023-02-18', 'The panel met.'],
     ['2023-02-18', 'The panel met on 17 February 2023.'],
     ['2023-02-15', 'The panel met on Saturday.'],
+    ['2023-02-15', 'The panel met on Jan. 15, 2023.'],
     ['2023-02', 'Washington accused Beijing.'],
   ] as const)
     it(`is not proven by words without it: ${date}, ${quote}`, () => {

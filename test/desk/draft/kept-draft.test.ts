@@ -49,6 +49,20 @@ describe('a draft that was kept', () => {
     expect(statusesOf(draft, redo(history))).to.deep.equal(confirmed);
   });
 
+  it('has the intermediary that a former version offered for the next sentence only where the editor took it', () => {
+    const draft = drafts.find(({ asked }) => asked.at(-1)?.kind === 'statement')!;
+    const last = draft.asked.length - 1;
+    const { proposal } = draft.asked[last]!;
+    const secondHand = { start: 0, end: 4, name: 'Xinhua', goesOn: true };
+    const asked = draft.asked.with(last, { kind: 'statement', proposal: { ...proposal, secondHand } } as never);
+    const read = (isFirstHand?: boolean) => {
+      const changes = draft.changes.with(last, { ...(isFirstHand !== undefined && { isFirstHand }) });
+      const kept = readKeptDraft(keep({ ...draft, asked, changes }), startStory(draft).history)!;
+      return 'secondHand' in kept.asked[last]!.proposal;
+    };
+    expect([read(), read(true), read(false)]).to.deep.equal([false, false, true]);
+  });
+
   it('asks again what the history no longer has', () => {
     const story = confirm(startStory(drafts[0]!), 0);
     const draft = readKeptDraft(keep(decide(story.draft, 1, { is: 'skipped' })), startStory(drafts[0]!).history)!;

@@ -72,6 +72,7 @@ describe('a speaker who is another than in the cited sentence', () => {
       { quote: 'We want peace', suffix: ',” Wang Yi said on Saturday' },
       { quote: 'Wang Yi said that the talks had failed' },
       { quote: 'We want peace', suffix: ',” said Wang Yi' },
+      { quote: 'We want peace', suffix: ',” Wang Yi argued' },
     ])
       expect(await told('', '', 'qin', from(citation)), JSON.stringify(citation)).to.deep.equal([
         '0: Wang Yi, not Qin Gang',
@@ -79,6 +80,7 @@ describe('a speaker who is another than in the cited sentence', () => {
     for (const citation of [
       { quote: 'We want peace', suffix: ',” Wang Yi’s aide said' },
       { quote: 'We want peace', suffix: '. Wang Yi arrived on Sunday' },
+      { quote: 'We want peace', suffix: '. Wang Yi claims are many' },
       { quote: 'Wang Yi said that Qin Gang had failed' },
     ])
       expect(await told('', '', 'qin', from(citation)), JSON.stringify(citation)).to.deep.equal([]);

@@ -259,6 +259,61 @@ describe('the stories that a browser keeps', () => {
     expect(await other.stories.read(ferry!)).to.equal(undefined);
   });
 
+  it('are gone on with where they stay on the screen after they were deleted, and are not listed twice', async () => {
+    const store = new MemoryStore();
+    const owners = new Map<string, MemoryOwners>();
+    const [tab, other] = [new Tab(store, owners), new Tab(store, owners)];
+    const titles = async () => [
+      (await tab.stories.list()).map(({ title, open }) => [title, open]),
+      (await tab.stories.listDeleted()).map(({ title }) => title).filter((title) => title !== 'The boat'),
+    ];
+    tab.write('The boat');
+    const boat = tab.stories.openId!;
+    tab.begin();
+    tab.write('The ferry');
+    await settle();
+    const id = tab.stories.openId!;
+    await tab.stories.remove(id, true);
+    await tab.stories.remove(boat, true);
+    expect([tab.stories.openId, await titles()]).to.deep.equal([undefined, [[], ['The ferry']]]);
+    tab.write('The ferry sails');
+    await settle();
+    expect([tab.stories.openId, await titles()]).to.deep.equal([id, [[['The ferry sails', 'here']], []]]);
+    expect(await other.stories.open(id), 'it is held again').to.equal(undefined);
+    expect(statesOf((await other.stories.read(id))!.history)).to.have.length(3);
+
+    await tab.stories.remove(id, true);
+    expect(await tab.stories.restore(id)).to.equal(true);
+    expect(await titles(), 'brought back').to.deep.equal([[['The ferry sails', 'here']], []]);
+    tab.write('The ferry lands');
+    await settle();
+    expect([tab.copies, await titles()]).to.deep.equal([0, [[['The ferry lands', 'here']], []]]);
+
+    await tab.stories.remove(id, true);
+    tab.begin();
+    tab.write('Strike');
+    await settle();
+    expect(await titles(), 'another one is begun').to.deep.equal([
+      [
+        ['Strike', 'here'],
+        ['The ferry lands', undefined],
+      ],
+      [],
+    ]);
+
+    await tab.open(id);
+    await tab.stories.remove(id, true);
+    await other.stories.restore(id);
+    await other.open(id);
+    other.write('The ferry sinks');
+    tab.write('The ferry turns');
+    await settle();
+    expect([tab.copies, (await titles())[0]!.map(([title]) => title).sort()], 'written in two tabs').to.deep.equal([
+      1,
+      ['Strike', 'The ferry sinks', 'The ferry turns'],
+    ]);
+  });
+
   it('are told from those of which they are copies, also after the next act and another desk', async () => {
     const store = new MemoryStore();
     const tab = new Tab(store, new Map());

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { readDocument } from '../../../src/model/read-document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import type { CitationInput, EventInput, StatementInput } from '../../../src/model/schema/schema.js';
-import { QUIET_ACTS } from './quiet-acts.js';
 import { QUIET_DAYS, QUIET_DAYS_DE } from './quiet-days.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
@@ -105,138 +104,6 @@ describe('advice on a date that is not in the cited words', () => {
     it(`says nothing in German of ${words}`, () =>
       expect(ofEvent(title, date, words, { lang: 'de' })).to.deep.equal([]));
 
-  for (const [title, words, date] of [
-    [
-      'The U.S. military downing of the 60-meter balloon',
-      'the U.S. military downing of the 60-meter balloon on February 4',
-      '2023-02-14',
-    ],
-    ['Downing of a balloon', 'The downing of the balloon on Saturday, February 4, 2023', '2023-02-14'],
-    ['Death of Queen Elizabeth', 'The death of Queen Elizabeth on 8 September 2022.', '2022-09-18'],
-    ['Iran’s seizure of the tanker', 'Iran’s seizure of the tanker on July 16', '2022-07-18'],
-    ['Killing of Ahmed and Ali', 'the killing of Ahmed and Ali on 18 February', '2023-02-28'],
-    [
-      'The US shoots down a Chinese balloon',
-      'the U.S. shot down the Chinese balloon on February 4 over the Atlantic',
-      '2023-02-14',
-    ],
-    ['Police kill Ahmed in Munich', 'Police killed Ahmed in Munich on February 18', '2023-02-08'],
-    [
-      'Ukraine shoots down a Russian drone over Odesa',
-      'Ukraine shot down a Russian drone over Odesa on March 3',
-      '2023-03-13',
-    ],
-    ['Russian troops invaded Ukraine', 'Russian troops invaded Ukraine on 24 February', '2022-02-04'],
-    [
-      'The balloon was shot down off South Carolina',
-      'The balloon was shot down off South Carolina on February 4',
-      '2023-02-14',
-    ],
-    ['The bridge collapsed', 'The bridge collapsed on August 1', '2007-08-11'],
-  ] as const) {
-    it(`tells it of a title with its day behind it: ${words}`, () => {
-      const [advice] = ofEvent(title, date, words);
-      expect(advice).to.include({ pointer: '/events/0/date', severity: 'advice' });
-      expect(words).to.contain(advice?.values['words']);
-    });
-  }
-
-  for (const [title, words, date] of [
-    [DOWNED, 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
-    ['The balloon is shot down', 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
-    ['Downing of the balloon', 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
-    ['US downs balloon', 'On February 4, the U.S. shot down the Chinese balloon', '2023-02-14'],
-    ['Queen Elizabeth dies', 'The death of Queen Elizabeth on 8 September 2022.', '2022-09-18'],
-    ['Iran seizes tanker', 'Iran’s seizure of the tanker on July 16', '2022-07-18'],
-    ['Bridge collapses', 'The old bridge collapsed on August 1', '2007-08-11'],
-  ] as const) {
-    it(`tells it of a title in other words: ${title}, ${words}`, () => {
-      const [advice] = ofEvent(title, date, words);
-      expect(advice).to.include({ pointer: '/events/0/date', severity: 'advice' });
-      expect(words).to.contain(advice?.values['words']);
-    });
-  }
-
-  for (const [title, words, date] of [
-    ['US shoots down second balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
-    ['US shoots down object', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
-    ['US shoots down Russian balloon', 'the downing of the Chinese balloon on February 4', '2023-02-14'],
-    ['Wang condemns downing of balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-18'],
-    ['Inquiry into downing of balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-18'],
-    ['US plans to shoot down balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-02'],
-    ['US recovers balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
-    ['Ahmed kills Ali', 'Ali killed Ahmed on February 4', '2023-02-14'],
-    ['Death of Queen', 'Police killed Ahmed on February 4', '2023-02-14'],
-    ['US shoots down balloon', 'the downing of the balloon on February 4 and the strike on Port Ellery', '2023-02-14'],
-    ['US shoots down balloon', 'the downing of the balloon on February 4', '2023-02-05'],
-    ['Balloon shot down again', 'the downing of the balloon on February 4', '2023-02-14'],
-    ['Downing', 'the downing of the balloon on February 4', '2023-02-14'],
-  ] as const)
-    it(`says nothing of a title that may tell of something else, or of another day: ${title}, ${words}`, () =>
-      expect(ofEvent(title, date, words)).to.deep.equal([]));
-
-  it('says nothing of a title with a day behind it where an editor cites the words for the text alone', () => {
-    const quote = 'the downing of the balloon on February 4';
-    expect(ofEvent('Downing of the balloon', '2023-02-14', [{ quote }])).to.have.lengthOf(1);
-    expect(ofEvent('Downing of the balloon', '2023-02-14', [{ quote, for: 'text' }])).to.deep.equal([]);
-    expect(ofEvent('Downing of the balloon', '2023-02-14', [{ quote }, { for: 'date' }])).to.deep.equal([]);
-  });
-
-  it('says nothing of a title with a day behind it where another citation may date it', () => {
-    const quote = 'the downing of the balloon on February 4';
-    const beside = (other: CitationFields, source: object = {}) =>
-      adviseOn(
-        makeDocument({
-          lang: 'en',
-          sources: [
-            { id: 'report', title: 'Report', url: 'https://example.org/report' },
-            { id: 'afp', title: 'Other report', url: 'https://example.org/afp', ...source },
-          ],
-          events: [
-            makeEvent({
-              title: 'Downing of the balloon',
-              date: '2023-02-14',
-              sources: [
-                { source: 'report', quote },
-                { source: 'afp', ...other },
-              ],
-            }),
-          ],
-          statements: [],
-          topics: [],
-        }),
-      );
-    expect(beside({ quote: 'the balloon' })).to.have.lengthOf(1);
-    expect(beside({})).to.deep.equal([]);
-    expect(beside({ for: 'text' })).to.have.lengthOf(1);
-    expect(beside({ quote: 'le ballon a été abattu le 14 février' }, { lang: 'fr' })).to.deep.equal([]);
-    expect(beside({ quote: 'le ballon a été abattu', for: 'text' }, { lang: 'fr' })).to.have.lengthOf(1);
-    expect(beside({ quote: 'shot down on the 14th' })).to.deep.equal([]);
-    expect(beside({ quote: 'am 14. abgeschossen' }, { lang: 'de' })).to.deep.equal([]);
-  });
-
-  it('reads a title with a day behind it in English alone', () => {
-    const of = (lang: string, sourceLang: string, words: string) =>
-      adviseOn(
-        makeDocument({
-          lang,
-          sources: [{ id: 'report', title: 'Report', url: 'https://example.org/report', lang: sourceLang }],
-          events: [makeEvent({ title: 'Downing of the balloon', date: '2023-02-14', sources: cite(words) })],
-          statements: [],
-          topics: [],
-        }),
-      );
-    const words = 'the downing of the balloon on February 4';
-    expect(of('en', 'en', words)).to.have.lengthOf(1);
-    expect(of('de', 'en', words)).to.deep.equal([]);
-    expect(of('fr', 'en', words)).to.deep.equal([]);
-    expect(of('en', 'de', 'the downing of the balloon am 4. Februar')).to.deep.equal([]);
-  });
-
-  for (const [title, date, words] of QUIET_ACTS)
-    it(`says nothing of ${title}, ${date}, behind which there is another day: ${words}`, () =>
-      expect(ofEvent(title, date, words)).to.deep.equal([]));
-
   it('says nothing of events that did not happen, or not on their day', () => {
     for (const status of ['planned', 'postponed', 'cancelled', 'alleged', 'disputed'] as const)
       expect(ofEvent(DOWNED, '2023-02-14', ON_FOURTH, { status, statusBy: ['lethal-support'] }), status).to.deep.equal(
@@ -257,6 +124,8 @@ describe('advice on a date that is not in the cited words', () => {
     'On Feb. 6, Secretary of State Antony Blinken told reporters that the',
     'Secretary Blinken said in Munich on February 6 that he',
     'Antony Blinken said on February 6 in Munich that he',
+    'Blinken announced on February 6 that the trip was off',
+    'Blinken warned lawmakers on February 6 that',
   ]) {
     it(`tells of a statement: ${words}`, () => {
       const [advice] = ofStatement('2023-02-16', words);
@@ -269,9 +138,11 @@ describe('advice on a date that is not in the cited words', () => {
     expect(ofStatement('2023-02-16', 'Blinken sagte am 6. Februar in Berlin, das Treffen', {}, 'de')).to.have.lengthOf(
       1,
     );
-    expect(
-      ofStatement('2023-02-16', 'Am 6. Februar sagte Außenminister Blinken, das Treffen', {}, 'de'),
-    ).to.have.lengthOf(1);
+    for (const verb of ['sagte', 'behauptete'])
+      expect(
+        ofStatement('2023-02-16', `Am 6. Februar ${verb} Außenminister Blinken, das Treffen`, {}, 'de'),
+        verb,
+      ).to.have.lengthOf(1);
   });
 
   for (const [why, words] of [
@@ -296,6 +167,7 @@ describe('advice on a date that is not in the cited words', () => {
     ['what they wrote', 'what Blinken wrote on February 6.'],
     ['what somebody recalled', 'Wang recalled Blinken said on February 6 that the trip was off'],
     ['a day of the balloon', 'On February 6, the balloon was gone Blinken said that'],
+    ['what they came to know', 'Blinken learned on February 6 that the trip was off'],
     ['a relative', 'Hunter Blinken said on February 6 that he was innocent'],
     ['a relative first', 'On February 6, Hunter Blinken said that he was innocent'],
     ['what nobody said', 'Blinken never said on February 6 that'],

@@ -40,6 +40,7 @@ const TURNED: readonly (readonly [text: string, quote: string, negation: string]
   ['The talks will be held in Berlin.', 'He said that the talks will not be held in Berlin', 'not'],
   ['The talks will be held in Berlin.', 'She said the talks will not be held in Berlin', 'not'],
   ['The talks will not be held in Berlin.', 'Antony Blinken said that the talks will be held in Berlin', 'not'],
+  ['The talks will be held in Berlin.', 'Blinken claimed that the talks will not be held in Berlin', 'not'],
   ['Wang did apologize.', 'They met in Munich. Wang did not apologize. Blinken left.', 'not'],
   ['Wang came because he was asked to come.', 'Wang did not come because he was asked to come', 'not'],
 ];
@@ -49,6 +50,7 @@ const TURNED_DE: typeof TURNED = [
   ['Wang entschuldigte sich nicht für den Ballon.', 'Wang entschuldigte sich für den Ballon', 'nicht'],
   ['China plant einen Angriff.', 'China plant keinen Angriff', 'keinen'],
   ['Die Regierung hat Panzer geschickt.', 'Blinken sagte, die Regierung hat nie Panzer geschickt', 'nie'],
+  ['Die Regierung hat Panzer geschickt.', 'Blinken erklärte, die Regierung hat nie Panzer geschickt', 'nie'],
   ['Wang sagte, er komme nach München.', 'Wang sagte nicht, er komme nach München', 'nicht'],
 ];
 
@@ -59,6 +61,7 @@ const OTHER_WORDS: typeof QUIET_EN = [
   ['Wang did apologize.', 'Wang did... not apologize.'],
   ['Wang “did apologize”.', 'Wang did not apologize'],
   ['Wang did not apologize.', 'Nobody said Wang did apologize'],
+  ['Wang did apologize.', 'Blinken denied Wang did not apologize'],
   ['Wang did not apologize.', 'Biden said Wang did apologize'],
   ['Wang did not apologize.', 'Wang did not apologize'],
   ['Wang never did apologize.', 'Wang did not apologize'],

@@ -146,6 +146,8 @@ export const QUIET_DAYS: readonly (readonly [title: string, date: string, quotes
   ['UN condemns Hamas attack on Israel', '2023-10-12', 'The UN condemned the Hamas attack on Israel on October 7'],
   ['Man charged with shooting', '2024-07-20', 'The man was charged with the shooting on July 13'],
   ['Court convicts Ahmed of attack', '2024-07-20', 'The court convicted Ahmed of the attack on July 13'],
+  [DOWNED, '2023-02-14', 'the U.S. military downing of the 60-meter balloon on February 4', 'a day behind other words'],
+  ['Bridge collapses', '2023-02-14', 'the bridge collapsed on February 4'],
   ['Sunak calls general election', '2024-05-22', 'Sunak called a general election on July 4'],
   ['Macron calls snap election', '2024-06-09', 'Macron called a snap election on June 30'],
   ['Blinken cancels visit to Beijing', '2023-02-03', 'Blinken cancelled a visit to Beijing on February 5'],

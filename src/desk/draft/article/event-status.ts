@@ -1,4 +1,4 @@
-import type { DraftEvent } from './moved-events.js';
+import type { EventProposal } from '../../../propose/proposals.js';
 
 /** Whether an event happened, as an editor can say it in a draft. */
 export type DraftEventStatus = 'happened' | 'planned' | 'postponed' | 'cancelled';
@@ -72,13 +72,11 @@ const TO_COME =
  * @returns The offer; undefined if the article reports that the event happened.
  */
 export function findEventStatus(
-  { title, moved }: Pick<DraftEvent, 'title' | 'moved'>,
+  { title }: Pick<EventProposal, 'title'>,
   date: string,
   published: string | undefined,
 ): StatusOffer | undefined {
   const isToCome = isAfter(date, published);
-  // A day in the future may be that of the decision, so an editor has to check what was moved to it.
-  if (moved !== undefined) return { status: 'planned', words: moved, isOpen: true };
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
     if (words !== undefined) return { status, words, isOpen: status !== 'planned' || !isToCome || UNSURE.test(title) };

@@ -1,6 +1,11 @@
-import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
+import type { EventProposal } from '../../../propose/proposals.js';
 import { sentenceBefore } from './sentences-beside.js';
-import { isDoubtfulProposal } from './doubt.js';
+
+/** An event of a draft. */
+export interface DraftEvent extends EventProposal {
+  /** Words of the sentence before for a thing to which the title only points: “this visit”. */
+  readonly named?: string;
+}
 
 /**
  * Anaphors at the beginning of a title, which can't be understood without the sentence before: pronouns, possessives, “this”, and the
@@ -15,39 +20,16 @@ const ANAPHOR = new RegExp(
   'u',
 );
 
-/** Pronouns of one person. */
-const OF_ONE = /^(?:he|she|er)$/iu;
-
 /** Returns the first word of an event’s title if it refers to the sentence before: “They” of “They meet”; undefined for other titles. */
 export function findAnaphor(title: string): string | undefined {
   return ANAPHOR.exec(title)?.[0];
 }
 
-/**
- * Finds the name of the person whom a pronoun at the beginning of an event’s title means: the article has the same pronoun for a certain
- * speaker of the same sentence. It is undefined for other titles, which an editor has to write.
- */
-export function findSubject(
-  { title, start, quote }: EventProposal,
-  statements: readonly StatementProposal[],
-): string | undefined {
-  const word = findAnaphor(title);
-  const at = quote.indexOf(title);
-  if (word === undefined || !OF_ONE.test(word) || at < 0) return undefined;
-  const said = statements.find(
-    ({ speakerAt }) => speakerAt?.start === start + at && speakerAt.end === start + at + word.length,
-  );
-  return said && !isDoubtfulProposal(said) ? (said.speaker ?? undefined) : undefined;
-}
-
-/** Returns the title of a proposed event, with a capital, and with the name of the person whom its pronoun certainly means. */
-export function titleOf(
-  proposal: EventProposal & { readonly subject?: string | undefined; readonly named?: string | undefined },
-): string {
-  const { subject, named } = proposal;
+/** Returns the title of a proposed event, with a capital. */
+export function titleOf(proposal: EventProposal & { readonly named?: string | undefined }): string {
+  const { named } = proposal;
   if (named !== undefined) return named;
-  const title = withoutDay(withoutClause(proposal.title), proposal.date);
-  if (subject !== undefined) return subject + title.slice(findAnaphor(title)?.length ?? 0);
+  const title = withoutClause(proposal.title);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
@@ -87,22 +69,4 @@ const TAKES_PLACE =
 /** Removes the clause from a title that is only a noun and such a clause. Behind a verb, the date belongs to the clause. */
 function withoutClause(title: string): string {
   return TAKES_PLACE.exec(title)?.groups?.['thing'] ?? title;
-}
-
-/** “Mayor Ada Quill on Monday opened …”, “The flood earlier this month caused …”: a day between a bare subject and its verb. */
-const DAY_BEFORE_VERB =
-  /^(?<subject>(?:The|An?|\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*(?: [\p{Ll}-]+){0,2}?) (?:(?:(?:earlier|later|late|early) )?(?:this|last) (?:week|month)|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?<verb>\p{Ll}+ed(?!\p{L})[^\p{N}“”"„«»]*)$)/u;
-
-/** Words of a subject to which a day behind them may belong: “The plan rejected on Monday”, “The third attack this week”. */
-const NEEDS_DAY =
-  /(?:ed|[ewu]n|nt|ght|ld|ade|due|won|lost|left|sent|aid|hit|put|set|cut|shot|had|has|have|just|even|also|still)$|(?<!\p{L})(?:\p{L}+est|first|second|third|\p{L}+th|only|last|next|most|every|each|all|any|no|which|who|that|with|against|versus|throughout|until|since|of|for|from|by|in|on|at|to|than|\p{L}+day)(?!\p{L})/iu;
-
-/** Words of a sentence whose meaning depends on the day, or which has another day. */
-const NEEDS_DAY_TOO =
-  /(?<!\p{L})(?:not|never|no|none|nobody|than|as|more|less|fewer|only|first|again|and|or|\p{L}+day|(?:week|month|year)s?|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
-
-/** Removes the day from a title with a date if that can’t change the meaning of the other words. */
-function withoutDay(title: string, date: string | null): string {
-  const { subject = '', verb = '' } = (date === null ? null : DAY_BEFORE_VERB.exec(title))?.groups ?? {};
-  return subject === '' || NEEDS_DAY.test(subject) || NEEDS_DAY_TOO.test(verb) ? title : `${subject} ${verb}`;
 }

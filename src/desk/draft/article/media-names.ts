@@ -1,9 +1,10 @@
+import { DAYS_EN, MONTHS_EN } from '../../../language/dates/calendar-names.js';
 import { normalizeName } from '../../../text/normalize-name.js';
 import { compact } from '../../../model/compact.js';
 import type { JsonObject } from '../../document/json.js';
 
 /** Capitalised words that don’t begin the name of a news outlet: days, and titles of people. */
-const NO_OUTLET = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Director|Editor|President|CEO|Chief|Chair(?:man|woman)?|Minister|Correspondent|Reporter|Anchor|Host|Presenter|Commentator|Professor|Dr|Mr|Mrs|Ms)(?!\p{L})`;
+const NO_OUTLET = String.raw`(?:${DAYS_EN}|${MONTHS_EN}|Director|Editor|President|CEO|Chief|Chair(?:man|woman)?|Minister|Correspondent|Reporter|Anchor|Host|Presenter|Commentator|Professor|Dr|Mr|Mrs|Ms)(?!\p{L})`;
 
 /** A proper name, with small words only inside. */
 const PROPER = String.raw`(?!${NO_OUTLET})\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,5}`;
@@ -24,17 +25,6 @@ const COLLECTIVE = /^(?:\p{L}{1,30} ){0,2}state (?:media|television|tv|radio)$/i
 /** Returns the name of an outlet that an article describes and names; undefined if it doesn’t do both. */
 export function outletOf(words: string): string | undefined {
   return NAMED_MEDIUM.exec(words)?.groups?.['outlet'];
-}
-
-/** A name between a comma and the end of a sentence. */
-const NAME_AT_END = new RegExp(String.raw`^, (?:the )?${PROPER}(?=[.!?…]?$)`, 'u');
-
-/** Returns the description of an outlet, with the name behind it at the end of a sentence: “China’s state news agency, Xinhua”. */
-export function withOutlet(words: string, behind: string): string {
-  const [name = ''] = NAME_AT_END.exec(behind) ?? [];
-  // The full stop of the sentence is dropped, but “U.S.” keeps its own.
-  const whole = words + name.replace(/(?<!\.\p{Lu})\.$/u, '');
-  return outletOf(whole) === undefined ? words : whole;
 }
 
 /** Returns true for words such as “state media”, which mean the same media throughout an article. */

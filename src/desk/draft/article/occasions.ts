@@ -1,12 +1,10 @@
 import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
-import { findDateWords } from '../../dates/date-words.js';
+import { findDateWords } from '../../../language/dates/date-words.js';
 
 /** An event at which something may have been said, with the words that say so. */
 export type Occasion<Named> = Named & {
   /** Words of the article, such as “at the meeting”. */
   readonly words: string;
-  /** True if its title leaves open whose event it is, or whether it took place: “An interview is to be broadcast on NBC”. */
-  readonly isOpen?: true;
 };
 
 /** Occasions at which people speak, each with words that titles of such events have. */
@@ -113,14 +111,11 @@ export function findOccasion<Named extends { readonly title: string }>(
     // “The Munich meeting” is a name: another meeting in Munich may be meant by other words.
     const pattern = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
     // “His interview” is one that the speaker gave.
-    const isTheirs = (title: string) => !HIS_OR_HER.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
-    const called = events.filter((each) => pattern.test(each.own) && isNamed(each.title));
-    const theirs = called.filter(({ title }) => isTheirs(title));
-    const isOpen = theirs.length === 0;
-    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => namesNobodyElse(title, own)) : theirs;
-    if (only && !other) {
-      return { ...only.event, words: words.replace(/\s+/g, ' '), ...(isOpen && { isOpen }) };
-    }
+    const isTheirs = (title: string) => !HIS_OR_HER.test(words) || hasName(title, speaker ?? '');
+    const [only, other] = events.filter(
+      (each) => pattern.test(each.own) && isNamed(each.title) && isTheirs(each.title),
+    );
+    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
     if (!isOutside(index, words) || OF_EARLIER_TALK.test(passage.slice(index + words.length))) continue;
@@ -144,17 +139,6 @@ function withoutOthers(title: string): string {
 function hasName(title: string, name: string): boolean {
   const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
   return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
-}
-
-/** Removes the “’s” from the owner of an occasion: “Blinken’s interview” has the name “Blinken”. */
-function withoutOwner(title: string, noun: string): string {
-  return title.replace(new RegExp(String.raw`['’]s(?= (?:\p{Lu}[\p{L}-]* )?${noun}(?!\p{L}))`, 'giu'), '');
-}
-
-/** Returns true for a title whose names are all in the article’s own words: “An interview is to be broadcast on NBC”. */
-function namesNobodyElse(title: string, own: readonly string[]): boolean {
-  const names = title.replace(/^(?:An?|The) /, '').match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
-  return names.every((name) => own.includes(name.toLowerCase()));
 }
 
 /** Words behind a meeting that introduce a statement at it: “at which”. */

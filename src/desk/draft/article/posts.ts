@@ -21,34 +21,3 @@ export function withoutPost(statement: StatementProposal, article: string): Stat
   const parts = [{ start: first.start + before.length, end: first.end }, ...rest];
   return { ...statement, parts, text: parts.map(({ start, end }) => article.slice(start, end)).join(' ') };
 }
-
-/** A passage that names an intermediary. */
-interface Mentioning {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-}
-
-/** “The tweet”, “the same post”: a post that the article has mentioned before. */
-const SAME_POST = /^(?:the|this|that)(?: same)? (?<noun>tweet|post)$/i;
-
-/**
- * Finds the passage that first mentions a post. It is certain only if the article has mentioned a single post before.
- *
- * @returns The passage; undefined for words that are not a post, or one that was not mentioned before.
- */
-export function findFirstMention<Found extends Mentioning>(
-  { name, start }: Mentioning,
-  others: readonly Found[],
-  article: string,
-): Found | undefined {
-  const noun = SAME_POST.exec(name)?.groups?.['noun']?.toLowerCase();
-  if (noun === undefined) return undefined;
-  const told = [...article.slice(0, start).matchAll(ANY_POST)].filter(({ 0: words }) => !SAME_POST.test(words));
-  const [at, ...more] = told;
-  if (!at || more.length > 0 || !at[0].toLowerCase().endsWith(noun)) return undefined;
-  return others.find((other) => other.start <= at.index && at.index < other.end);
-}
-
-/** Finds any post, with the word before it. */
-const ANY_POST = /(?<!\p{L})\p{L}+(?: same)? (?:tweet|post)s?(?!\p{L})/giu;

@@ -1,21 +1,16 @@
 import { normalizeName } from '../../../text/normalize-name.js';
-import type { ArticleRange } from '../../../propose/article-range.js';
+import type { TextRange } from '../../../text/text-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
-import { withOutlet } from './media-names.js';
-import { findFirstMention, IN_POST } from './posts.js';
+import { IN_POST } from './posts.js';
 import { GERMAN_INTERMEDIARY, isReporter, isIntermediary } from './intermediaries.js';
 
 /** Words by which an article names the intermediary of a statement: “according to Xinhua”. */
-export interface SecondHand extends ArticleRange {
+export interface SecondHand extends TextRange {
   /** Words for the intermediary, such as “a tweet by the Secretary of State”. */
   readonly name: string;
   /** The verb, where there is one: “reported”. */
   readonly cue?: string;
-  /** Offset of the first mention of the same intermediary in the article. */
-  readonly firstAt?: number;
-  /** True if the words are in an earlier sentence, which this one may continue. */
-  readonly goesOn?: true;
 }
 
 /** Words up to a comma: “a U.S. official”. */
@@ -84,7 +79,6 @@ const MAX_GAP = 3;
 export function findSecondHand(
   statements: readonly StatementProposal[],
   lang: string,
-  article: string,
 ): readonly (SecondHand | undefined)[] {
   const inSentence = new Map<number, StatementProposal[]>();
   for (const each of statements) inSentence.set(each.start, [...(inSentence.get(each.start) ?? []), each]);
@@ -96,12 +90,7 @@ export function findSecondHand(
       for (const each of isSpeaker ? [] : findPassedOn(own, phrase)) if (!found.has(each)) found.set(each, phrase);
     }
   }
-  const phrases = [...found.values()];
-  return statements.map((each) => {
-    const own = found.get(each);
-    const first = own && findFirstMention(own, phrases, article);
-    return first ? { ...own, name: first.name, firstAt: first.start } : own;
-  });
+  return statements.map((each) => found.get(each));
 }
 
 function phrasesIn(
@@ -119,7 +108,7 @@ function phrasesIn(
     const nameAt = index + words.indexOf(name);
     const subject = subjects.find((each) => each > nameAt);
     const whole = index === 0 && subject !== undefined ? WITH_NAME.exec(quote.slice(nameAt, subject))?.[0] : undefined;
-    const called = (whole ?? withOutlet(name, quote.slice(nameAt + name.length))).trim();
+    const called = (whole ?? name).trim();
     const from = start + index + (words.startsWith(', ') ? 2 : 0);
     const end = Math.max(start + nameAt + called.length, start + index + words.length);
     const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
@@ -226,11 +215,11 @@ function isAmid({ quote, start, form, parts, speakerAt }: StatementProposal, phr
 const GOES_ON =
   /^, (?!(?:and|but|or|while|whereas|although|though|as|adding|noting|saying|stressing|warning|calling|citing) )\p{Ll}/u;
 
-function overlaps(one: ArticleRange, other: ArticleRange): boolean {
+function overlaps(one: TextRange, other: TextRange): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function isWithin(range: ArticleRange | null, { start, end }: ArticleRange): boolean {
+function isWithin(range: TextRange | null, { start, end }: TextRange): boolean {
   return range !== null && range.start >= start && range.end <= end;
 }
 
@@ -238,36 +227,21 @@ function isCalled({ name }: SecondHand, speaker: string | null): boolean {
   return speaker !== null && normalizeName(name) === normalizeName(speaker);
 }
 
-/** Verbs of saying, by which somebody else speaks earlier in the sentence. */
-const SPEAKS =
-  /(?<!\p{L})(?:sa(?:id|ys?)|t(?:old|ells?)|(?:add|announc|ask|call|claim|confirm|declar|demand|explain|insist|not|reject|report|stat|stress|warn|deni|den|accus|condemn|criticis|criticiz|prais|urg|welcom)(?:e[sd]|s|y)|wrote|sagten?|erklärten?|teilten?|warnten?|forderten?|kritisierten?|betonten?|schrieb(?:en)?)(?!\p{L})/iu;
-
 /**
- * Corrects statements that were attributed to an intermediary by mistake. “Wang said on Saturday” in “Wang said on Saturday, according to
- * Xinhua, that …” is only the beginning of a statement by Wang, and is removed. If somebody else speaks before, as in “Quill said that it was
- * cold, while Wang, according to Xinhua, said …”, the speaker is left open.
+ * Removes statements that were attributed to an intermediary by mistake. “Wang said on Saturday” in “Wang said on Saturday, according to
+ * Xinhua, that …” is only the beginning of a statement by Wang.
  */
 export function withoutCutShort(statements: readonly StatementProposal[]): readonly StatementProposal[] {
-  return statements.flatMap((statement) => {
-    const goingOn = findContinuation(statement, statements);
-    if (!goingOn) return statement;
-    const { start, quote } = statement;
-    const before = quote.slice(
-      (statement.parts[0]?.start ?? start) - start,
-      (goingOn.speakerAt?.start ?? start) - start,
-    );
-    if (!SPEAKS.test(before)) return [];
-    return { ...statement, speaker: null, speakerAt: null, confidence: Math.min(statement.confidence, MAX_DOUBT) };
-  });
+  return statements.filter((statement) => !isContinued(statement, statements));
 }
 
-/** Finds the statement in the same sentence whose speaker is within the words of another one, and whose words follow. */
-function findContinuation(
+/** Returns true if the speaker of another statement in the same sentence is within the words of this one, and its words follow. */
+function isContinued(
   { start, parts, speakerAt }: StatementProposal,
   statements: readonly StatementProposal[],
-): StatementProposal | undefined {
-  if (!speakerAt || (parts.at(-1)?.end ?? 0) > speakerAt.start) return undefined;
-  return statements.find(
+): boolean {
+  if (!speakerAt || (parts.at(-1)?.end ?? 0) > speakerAt.start) return false;
+  return statements.some(
     (other) =>
       other.start === start &&
       parts.some((part) => isWithin(other.speakerAt, part)) &&

@@ -1,4 +1,4 @@
-import { findSentenceEnds } from '../../../text/sentence-ends.js';
+import { findSentenceEnds } from '../../../language/sentences.js';
 
 /** Maximum number of characters before an offset in which the sentence before it is searched. */
 const MAX_BEFORE = 600;

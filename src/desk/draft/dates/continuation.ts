@@ -1,12 +1,22 @@
+import { isPast } from '../../../language/stems.js';
+import { sayingForms } from '../../../language/verbs-of-saying.js';
 import { LEAVES_UNNAMED } from '../../speakers/names.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { findDateWords } from '../../dates/date-words.js';
+import { findDateWords } from '../../../language/dates/date-words.js';
 import type { Draft } from '../draft.js';
 import { beginsWithVerb } from '../article/occasions.js';
 
+/** Verbs by which somebody says more. One in the present may be of another day. */
+const SAYS_MORE = (['en', 'de'] as const).flatMap((lang) =>
+  sayingForms(lang, ({ saysMore = false, shape }, word) => saysMore && (shape === 'participle' || isPast(word, lang))),
+);
+
 /** Words of a sentence that only continues the one before, beside speaker and statement. Other words may be for another time or place. */
-const GOES_ON =
-  /^(?:additionally|also|and|but|however|still|yet|moreover|furthermore|besides|that|said|added|stated|declared|reiterated|concluded|predicted|noted|stressed|warned|argued|insisted|continued|explained|remarked|emphasi[sz]ed|went|on|further|stating|saying|adding|noting|stressing|warning|arguing|insisting|explaining|und|aber|auch|außerdem|zudem|dass|sagte|erklärte|ergänzte|betonte|meinte|warnte|fügte|fuhr|hinzu|fort|so)$/u;
+const GOES_ON = new Set([
+  ...SAYS_MORE,
+  ...['additionally', 'also', 'and', 'but', 'however', 'still', 'yet', 'moreover', 'furthermore', 'besides', 'that'],
+  ...['went', 'on', 'further', 'und', 'aber', 'auch', 'außerdem', 'zudem', 'dass', 'hinzu', 'fuhr', 'fort', 'so'],
+]);
 
 /** Words in a charge or a judgement for the place or time at which it was made: “criticized the closure in a letter”. */
 const OF_PLACE_OR_TIME =
@@ -61,7 +71,7 @@ export function isContinuation(
   const isDated = told.some(
     ({ speakerAt }) => speakerAt !== null && statesTime(text.slice(speakerAt.start, speakerAt.end)),
   );
-  if (isDated || !around.every((word) => GOES_ON.test(word.toLowerCase()))) return false;
+  if (isDated || !around.every((word) => GOES_ON.has(word.toLowerCase()))) return false;
   return told.every(
     (each) =>
       each.speaker === speaker &&
@@ -87,15 +97,6 @@ function statesSetting(words: string, isJudged: boolean): boolean {
 function statesTime(words: string): boolean {
   return TIME_AHEAD.test(words) || findDateWords(words).length > 0;
 }
-
-/** Returns true for a sentence about an earlier statement, as with “had said”: the next sentence may be about another time. */
-export function hadBeenSaid({ text }: Pick<Draft, 'text'>, { speakerAt, parts }: StatementProposal): boolean {
-  const [begin, behind] = [parts[0]?.start, speakerAt?.end];
-  return [begin, behind].some((at) => at !== undefined && PERFECT.test(text.slice(at, at + MAX_VERB)));
-}
-
-/** Maximum length of a verb with the words before it. */
-const MAX_VERB = 40;
 
 /** Words that don’t change the setting. */
 const TOLD_ALL = /(?<!\p{L})told (?:reporters|journalists)(?!\p{L})/u;

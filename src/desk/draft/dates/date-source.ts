@@ -1,8 +1,8 @@
-import { rangesMeet } from '../../../propose/article-range.js';
+import { rangesMeet } from '../../../text/text-range.js';
 import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
-import { findDateWords, isDayOfBroadcast } from '../../dates/date-words.js';
+import { findDateWords, isDayOfBroadcast } from '../../../language/dates/date-words.js';
 import { givesDate } from '../../dates/gives-date.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 import type { Draft } from '../draft.js';

@@ -1,6 +1,6 @@
-import type { ArticleRange } from '../../../propose/article-range.js';
+import type { TextRange } from '../../../text/text-range.js';
+import { sayingForms } from '../../../language/verbs-of-saying.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { isActWithSaying } from '../article/acts-of-speech.js';
 import { IN_MARKS } from '../article/occasions.js';
 import { namesNoEvent } from '../article/hearers-and-settings.js';
 
@@ -14,14 +14,13 @@ const OF_ELSE =
 /** Words of periods, which begin or end with a day. */
 const OPEN = /^(?:since|until|by|from|seit|bis|vom)(?!\p{L})/iu;
 
-/** Verbs of saying. The day of a statement is beside one of them. */
-const SAYING =
-  '(?:said|says|told|tells|wrote|writes|spoke|replied|denied|testified|' +
-  '(?:add|announc|answer|argu|ask|assert|assur|admitt|acknowledg|claim|comment|conced|conclud|confirm|continu|declar|emphasi[sz]|explain|' +
-  'hint|indicat|inform|insist|maintain|not|observ|pledg|post|predict|promis|quipp|recall|reiterat|remark|remind|repeat|report|respond|reveal|stat|' +
-  'stress|suggest|tweet|urg|vow|warn|threaten)ed|' +
-  'sagte|sagten|sagt|erklärten?|schrieb|schrieben|teilten?|betonten?|meinten?|warnten?|kündigten?|forderten?|erzählten?|berichteten?|antworteten?|' +
-  'fügten?|bestätigten?|versprach|äußerten?|so)';
+/** Forms of verbs of saying. Those of the English present may be nouns: “claims”. */
+const SAYING_FORMS = (['en', 'de'] as const).flatMap((lang) =>
+  sayingForms(lang, ({ shape }, word) => shape === 'finite' && !/[^s]s$/.test(word)),
+);
+
+/** A verb of saying. The day of a statement is beside one. */
+const SAYING = `(?:${SAYING_FORMS.join('|')}|says|tells|writes|spoke|threatened|so)`;
 
 const HAS_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'iu');
 
@@ -73,9 +72,9 @@ const IS_FORMER = /^(?:former|ehemalige[rn]?)\s/iu;
  * @param said All that anybody says in the sentence.
  */
 export function isDayOfSaying(
-  day: ArticleRange,
+  day: TextRange,
   { start, quote, speakerAt }: Pick<StatementProposal, 'start' | 'quote' | 'speakerAt'>,
-  said: readonly ArticleRange[],
+  said: readonly TextRange[],
   lang: string,
 ): boolean {
   if (!speakerAt || OPEN.test(quote.slice(day.start, day.end))) return false;
@@ -90,7 +89,7 @@ export function isDayOfSaying(
       isLead(bare.slice(0, day.start), lang) &&
       !OPENS_CLAUSE.test(ahead) &&
       !LATER.test(bare.slice(to)) &&
-      (!AND_SAYS.test(untilSaid(to)) || isActWithSaying(untilSaid(to)))
+      !AND_SAYS.test(untilSaid(to))
     );
   }
   const tail = bare.slice(to, day.start).replace(IN_MARKS, ' ');

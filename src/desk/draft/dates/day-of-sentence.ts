@@ -1,13 +1,12 @@
-import { rangesMeet, type ArticleRange } from '../../../propose/article-range.js';
-import { findWeekdayAlone, noonOf, readWeekday } from '../../../propose/events/weekdays.js';
+import { rangesMeet, type TextRange } from '../../../text/text-range.js';
+import { findWeekdayAlone, noonOf, readWeekday } from '../../../language/dates/weekdays.js';
 import type { SuggestedDate } from '../../dates/suggest-dates.js';
 import type { DateReader, DateReading } from '../../dates/typed-dates.js';
-import { isDayOfAct } from '../article/acts-of-speech.js';
-import { findDateWords } from '../../dates/date-words.js';
+import { findDateWords } from '../../../language/dates/date-words.js';
 import { isSilentForm, type AskedProposal, type Draft } from '../draft.js';
 import { isDayOfSaying } from './day-of-saying.js';
 import { findLinkToTalk } from '../article/occasions.js';
-import { hadBeenSaid, isContinuation } from './continuation.js';
+import { isContinuation } from './continuation.js';
 import { findOwnSpeaker, isOwnSpeaker, keyOfSpeaker } from '../speakers/speakers.js';
 
 /** Words for a single day. “Last week” has several. */
@@ -33,7 +32,7 @@ export function suggestDayOfSentence(
 function findOwnDay(
   draft: Draft,
   asked: AskedProposal,
-  days: readonly ArticleRange[],
+  days: readonly TextRange[],
   read: DateReader | undefined,
 ): readonly SuggestedDate[] {
   const { quote } = asked.proposal;
@@ -57,7 +56,7 @@ function findOwnDay(
 /** Reads a day of a sentence. A weekday alone is counted from the day of the article, by the words beside it. */
 function readDay(
   sentence: string,
-  { start, end }: ArticleRange,
+  { start, end }: TextRange,
   read: DateReader | undefined,
   published: string | undefined,
 ): readonly DateReading[] {
@@ -86,7 +85,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
       chosen === undefined
         ? before.proposal.speaker === asked.proposal.speaker
         : own !== undefined && keyOfSpeaker(own) === chosen;
-    if (!isOfSame || isChangedByEditor(draft, before) || hadBeenSaid(draft, before.proposal)) return [];
+    if (!isOfSame || isChangedByEditor(draft, before)) return [];
     const { date = '' } = draft.changes[at] ?? {};
     return findOwnDay(draft, before, daysIn(before.proposal.quote), read).filter(
       ({ edtf }) => date === '' || date === edtf,
@@ -107,7 +106,7 @@ function isRightBefore(text: string, { proposal: before }: AskedStatement, { pro
   return before.end <= proposal.start && /^[^\S\n]+$/u.test(text.slice(before.end, proposal.start));
 }
 
-function daysIn(sentence: string): readonly ArticleRange[] {
+function daysIn(sentence: string): readonly TextRange[] {
   return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
 }
 
@@ -115,25 +114,23 @@ function daysIn(sentence: string): readonly ArticleRange[] {
  * Returns true for a day outside of all statements in the sentence that belongs to the verb, or to a meeting at which the statement was
  * made.
  */
-function belongsToStatement(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+function belongsToStatement(draft: Draft, asked: AskedStatement, day: TextRange): boolean {
   return isBesideVerb(draft, asked, day) || (!isSaid(draft, asked, day) && wasSaidAtEvent(draft, asked));
 }
 
-/** Returns true for a day outside of all statements in the sentence that belongs to the verb of saying, or to an act of speech. */
-function isBesideVerb(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
-  const { proposal } = asked;
-  if (isDayOfAct(day, proposal, draft.lang)) return true;
-  return !isSaid(draft, asked, day) && isDayOfSaying(day, proposal, saidIn(draft, asked), draft.lang);
+/** Returns true for a day outside of all statements in the sentence that belongs to the verb of saying. */
+function isBesideVerb(draft: Draft, asked: AskedStatement, day: TextRange): boolean {
+  return !isSaid(draft, asked, day) && isDayOfSaying(day, asked.proposal, saidIn(draft, asked), draft.lang);
 }
 
 /** Returns all that anybody says in the sentence of a statement. */
-function saidIn(draft: Draft, { proposal: { start } }: AskedStatement): readonly ArticleRange[] {
+function saidIn(draft: Draft, { proposal: { start } }: AskedStatement): readonly TextRange[] {
   return draft.asked.flatMap((each) =>
     each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
   );
 }
 
-function isSaid(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+function isSaid(draft: Draft, asked: AskedStatement, day: TextRange): boolean {
   const { start } = asked.proposal;
   const place = { start: start + day.start, end: start + day.end };
   return saidIn(draft, asked).some((part) => rangesMeet(part, place));

@@ -1,27 +1,22 @@
+import { readDocument } from '../../../model/read-document.js';
+import type { Citation, Statement, StoryEvent } from '../../../model/explainer.js';
+import type { Advice } from '../../../model/review/advice.js';
+import { findOtherDates } from '../../../model/review/date-not-in-words.js';
 import { readSourceText, type SourceText } from '../../evidence/source-text.js';
-import { readWords, stemLanguage, stemOf, type StemLanguage } from '../../../model/review/stems.js';
-import { rangesMeet } from '../../../propose/article-range.js';
-import { quoteInContext, type AnalyzedText } from '../../speakers/analyzed-text.js';
-import { isObject, type Json } from '../../document/json.js';
-import { listAt, memberOf, textAt } from '../../document/pointer.js';
+import { mainWords, stemLanguage, stemOf, type StemLanguage } from '../../../language/stems.js';
+import { rangesMeet } from '../../../text/text-range.js';
+import type { AnalyzedText } from '../../speakers/analyzed-text.js';
+import type { Json } from '../../document/json.js';
 import type { DateReader } from '../../dates/typed-dates.js';
-import { findDateWords } from '../../dates/date-words.js';
-import { startDraft, type AskedProposal, type Draft } from '../draft.js';
-import { findDayBesideDate, type OfferedDay } from './other-day.js';
+import { findDateWords } from '../../../language/dates/date-words.js';
+import { startDraft, type Draft } from '../draft.js';
+import { findDayOfProposal, type OfferedDay } from './other-day.js';
 
 /** The text of a source, with the days that the rules read in it. */
 export interface DatedText extends AnalyzedText {
   readonly draft: Draft;
   readonly source: SourceText;
   readonly readDate: DateReader;
-}
-
-/** An entry whose date is another day than its cited sentences have. */
-export interface OtherDay extends OfferedDay {
-  /** Pointer of the date. */
-  readonly pointer: string;
-  /** The date of the entry, in EDTF. */
-  readonly dated: string;
 }
 
 /** Reads the days of a text. The day of publication says which day “Saturday” was. */
@@ -42,59 +37,33 @@ export function dateText(
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
-export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, DatedText>): readonly OtherDay[] {
-  return (['event', 'statement'] as const).flatMap((kind) =>
-    listAt(document, `/${kind}s`).flatMap((entry, index) => {
-      const dated = textAt(entry, 'date');
-      const citations = citationsOf(kind, listAt(entry, '/sources'));
-      if (dated === '' || citations.length === 0 || !tookPlace(kind, entry)) return [];
-      const days = citations.flatMap((citation) => daysBeside(citation, { kind, entry, dated }, texts));
-      const [day] = days;
-      const isOne = day !== undefined && days.every((each) => each?.date === day.date);
-      return isOne ? [{ ...day, dated, pointer: `/${kind}s/${index}/date` }] : [];
-    }),
-  );
+export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, DatedText>): readonly Advice[] {
+  if (texts.size === 0) return [];
+  return findOtherDates(readDocument(document).explainer, (citation, entry) => {
+    const isForText = citation.for === 'text';
+    const isEvent = 'title' in entry;
+    const days = isForText && isEvent ? [] : daysBeside(citation, entry, texts);
+    const [day] = days;
+    const isOne = day !== undefined && days.every((each) => each?.date === day.date);
+    return isOne ? day : isForText ? 'none' : 'unclear';
+  });
 }
 
-/** Returns the citations that may date an entry: those for its date, or else those for the words of a statement. */
-function citationsOf(kind: AskedProposal['kind'], sources: readonly Json[]): readonly Json[] {
-  const useOf = (each: Json) => memberOf(each, 'for');
-  const dating = sources.filter((each) => (useOf(each) ?? 'date') === 'date');
-  return dating.length > 0 || kind === 'event' ? dating : sources.filter((each) => useOf(each) === 'text');
-}
-
-/** Returns true for an entry that took place on its date: not for plans, silences and withdrawn entries. */
-function tookPlace(kind: AskedProposal['kind'], entry: Json): boolean {
-  const status = memberOf(entry, 'status');
-  if (kind === 'event') return (status ?? 'happened') === 'happened';
-  return status !== 'withdrawn' && memberOf(entry, 'silence') === undefined;
-}
-
-interface DatedEntry {
-  readonly kind: AskedProposal['kind'];
-  readonly entry: Json;
-  readonly dated: string;
-}
-
-/** Returns the other day of each proposal at a citation; undefined if there is none, or if it is uncertain. */
+/** Returns the day of each proposal at a citation; undefined for one without a day that is certain. */
 function daysBeside(
-  citation: Json,
-  { kind, entry, dated }: DatedEntry,
+  { source: { id }, quote, prefix, suffix }: Citation,
+  entry: StoryEvent | Statement,
   texts: ReadonlyMap<string, DatedText>,
 ): readonly (OfferedDay | undefined)[] {
-  const read = isObject(citation) ? texts.get(textAt(citation, 'source')) : undefined;
-  const quote = textAt(citation, 'quote');
-  if (!read || quote === '') return [undefined];
+  const read = texts.get(id);
+  if (!read || quote === undefined) return [];
   const { draft, source, readDate } = read;
-  const passages = source.findCited(quoteInContext(citation));
-  const found = draft.asked.flatMap((asked, index) => {
-    const isCited = passages.some((passage) => passage.some((range) => rangesMeet(range, asked.proposal)));
-    return asked.kind === kind && isCited ? [{ asked, index }] : [];
-  });
-  if (found.length === 0) return [undefined];
-  return found.map(({ asked, index }) => {
-    const isOfEntry = asked.kind === 'statement' || saysTheSame(textAt(entry, 'title'), asked.proposal.title, draft);
-    return isOfEntry ? findDayBesideDate(draft, index, dated, readDate) : undefined;
+  const passages = source.findCited({ quote, prefix, suffix });
+  return draft.asked.flatMap(({ kind, proposal }, index) => {
+    const isCited = passages.some((passage) => passage.some((range) => rangesMeet(range, proposal)));
+    if (!isCited || (kind === 'event') !== 'title' in entry) return [];
+    const isOfEntry = !('title' in entry && 'title' in proposal) || saysTheSame(entry.title, proposal.title, draft);
+    return [isOfEntry ? findDayOfProposal(draft, index, entry.date?.text ?? '', readDate) : undefined];
   });
 }
 
@@ -129,13 +98,11 @@ function withoutDays(title: string): string {
   return findDateWords(title).reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), title);
 }
 
-const ARTICLE = /^(?:the|an?|de[rmns]|die|das|eine?[rnms]?)$/iu;
-
 /** Helping verbs, which headlines leave out: “Bridge closed” for “the bridge was closed”. */
 const HELPING = /^(?:is|are|was|were|has|have|had|been|ha(?:t|ben)|wurden?|wird|werden|worden|ist|sind|waren?)$/iu;
 
 function stemsOf(words: string, language: StemLanguage): readonly string[] {
-  return readWords(words)
-    .filter(({ word }) => !ARTICLE.test(word) && !HELPING.test(word))
+  return mainWords(words, language)
+    .filter(({ word }) => !HELPING.test(word))
     .map(({ word }) => stemOf(word, language));
 }

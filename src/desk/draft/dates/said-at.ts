@@ -86,24 +86,6 @@ function findTalkOfSentence(
 const COMMON =
   /^(?:that|this|with|from|have|been|were|their|about|would|could|will|which|when|where|after|before|into|over|than|they|what|whom|other|some|such|also|many|more|most|people|person|killed|died|dead|wounded|injured|forces?|troops|army|city|town|country|police|government|president|minister|officials?|says?|said|told|asked|year|month|week|days?|first|last|next)$/;
 
-/**
- * Finds the event that a silence may be about: the one that shares the most words with it. There must be two or more, not only names, and
- * all names of the silence among them. The event is only suggested to the editor.
- */
-export function findAbout(proposal: StatementProposal, document: Json): SaidAt | undefined {
-  const silent = contentWordsOf(proposal.text);
-  const names = proposal.text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
-  const shared = eventsIn(document)
-    .map((event) => ({ event, words: [...contentWordsOf(event.title)].filter(([word]) => silent.has(word)) }))
-    .sort((a, b) => b.words.length - a.words.length);
-  const [best, next] = shared;
-  if (!best || best.words.length < 2 || best.words.length === next?.words.length) return undefined;
-  const written = best.words.map(([word]) => silent.get(word)!);
-  const isOther =
-    names.some((name) => !best.event.title.includes(name)) || written.every((word) => /^\p{Lu}/u.test(word));
-  return isOther ? undefined : { ...best.event, words: written.join(', ') };
-}
-
 /** Returns the longer words of a text by their stems, so that two forms of a noun count once. */
 export function contentWordsOf(text: string): ReadonlyMap<string, string> {
   const words = (text.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word.toLowerCase()));

@@ -7,7 +7,7 @@ import type { Draft, ProposalChanges } from '../draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from '../article/media-names.js';
 import { isUniqueName } from '../article/intermediaries.js';
 import type { SecondHand } from '../article/second-hand.js';
-import { isOwnSpeaker, type SpeakerCandidate } from './speakers.js';
+import type { SpeakerCandidate } from './speakers.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
 /** The intermediary of a statement: a person of the story or of the article, or else a source, with its id if the story has it. */
@@ -17,11 +17,11 @@ export type Step =
 /**
  * Finds the intermediary of a statement, as the story will name it: a person of the story or of the article, or else a source with the words
  * of the article as its name. The article itself and the speaker are not intermediaries. A description may fit several, so it becomes the
- * same source only in the same passage, or if the article says that it means the same.
+ * same source only in the same passage, or for the media of a state.
  */
 export function findStep(
   { lang, source: { title, publisher = '' }, stepIds }: Draft,
-  { name, start, firstAt = start }: SecondHand,
+  { name, start }: SecondHand,
   candidates: readonly SpeakerCandidate[],
   speaker: SpeakerCandidate | undefined,
   document: Json,
@@ -38,32 +38,17 @@ export function findStep(
   const known = sources.find((item) => {
     const called = typeof item['title'] === 'string' ? item['title'] : '';
     const isOfArticle = isCollective(name) && ofArticle.some((id) => id === item['id']);
-    if (called === name && (item['id'] === stepIds[firstAt] || isOfArticle)) return true;
+    if (called === name && (item['id'] === stepIds[start] || isOfArticle)) return true;
     return isOne && isUniqueName(called) && isSameOutlet(called, name);
   });
   const id = memberOf(known, 'id');
   return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };
 }
 
-/** Returns the possible intermediary of a statement. One that an earlier sentence names is not offered for another speaker. */
-export function offeredSecondHand(
-  draft: Draft,
-  proposal: DraftStatement,
-  changes: ProposalChanges,
-): SecondHand | undefined {
-  const { secondHand } = proposal;
-  return secondHand?.goesOn && !isOwnSpeaker(draft, proposal, changes) ? undefined : secondHand;
-}
-
-/**
- * Returns the intermediary of a statement as the editor has decided. One that an earlier sentence names counts only if the editor has taken
- * it.
- */
+/** Returns the intermediary of a statement unless the editor leaves it out. */
 export function chosenSecondHand(
-  draft: Draft,
-  proposal: DraftStatement,
-  changes: ProposalChanges,
+  { secondHand }: DraftStatement,
+  { isFirstHand = false }: ProposalChanges,
 ): SecondHand | undefined {
-  const offered = offeredSecondHand(draft, proposal, changes);
-  return (changes.isFirstHand ?? offered?.goesOn) ? undefined : offered;
+  return isFirstHand ? undefined : secondHand;
 }

@@ -1,5 +1,4 @@
-import { headNounOf, isProperName, nounOf } from '../../speakers/names.js';
-import { normalizeName } from '../../../text/normalize-name.js';
+import { headNounOf, nounOf } from '../../speakers/names.js';
 import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
 import { isOtherCountry } from './countries.js';
@@ -17,11 +16,6 @@ interface FoundTerms {
    * to be named”. The words are shown to the editor, but the terms are not chosen.
    */
   readonly isOpen?: true;
-  /**
-   * True if the article states the terms for a speaker whom it describes in the same words elsewhere. An editor decides whether both are the
-   * same.
-   */
-  readonly isElsewhere?: true;
 }
 
 const CONDITION =
@@ -77,8 +71,7 @@ export function findTerms(
   const isSpeaker = isOwnSpeaker(draft, statement, changes) || isDescribedAlike(statement.speaker ?? '', name);
   const beside = isSpeaker ? findBeside(draft, statement) : undefined;
   const found = beside ?? IN_NAME.exec(name);
-  if (!found) return isSpeaker ? findElsewhere(draft, statement) : undefined;
-  return readTerms(found, statement);
+  return found ? readTerms(found, statement) : undefined;
 }
 
 /** Reads the terms from words of the article; undefined if there are none. */
@@ -95,24 +88,6 @@ function readTerms(found: RegExpExecArray, { speaker }: DraftStatement): FoundTe
     ...(why !== undefined && { why: why.trim() }),
     ...(isOpen && { isOpen }),
   };
-}
-
-/** Finds the terms that the article states beside another statement whose speaker it describes in the same words. */
-function findElsewhere(draft: Draft, { speaker, start }: DraftStatement): FoundTerms | undefined {
-  if (speaker === null || isProperName(speaker) || IS_ANOTHER.test(speaker)) return undefined;
-  const others = draft.asked.flatMap(({ kind, proposal }) =>
-    kind === 'statement' && proposal.start !== start && isSameText(proposal.speaker, speaker) ? [proposal] : [],
-  );
-  const [found] = others.flatMap((other) => {
-    const beside = findBeside(draft, other);
-    const terms = beside && readTerms(beside, other);
-    return terms && !terms.isOpen ? [terms] : [];
-  });
-  return found && { ...found, isOpen: true, isElsewhere: true };
-}
-
-function isSameText(one: string | null, other: string): boolean {
-  return one !== null && normalizeName(one) === normalizeName(other);
 }
 
 /**

@@ -24,18 +24,12 @@ const POINTING_TO_DEED = new RegExp(
 const POINTING_TO_HEARER =
   /^(?:\p{Ll}+ly\s)?\p{Ll}{3,}\s(?:him|them|her(?=\s(?:against|of|about|not|for|to|that|over)(?!\p{L}))|ihn|ihm|ihnen)(?!\p{L})/u;
 
-/** A word before the name of a hearer: “In a meeting with Wang Yi, …”. */
-const BEFORE_HEARER = /(?<!\p{L})(?:with|met|and|mit|und) /u;
-
-/** A name of two words. */
-const FULL_NAME = /(?<!\p{L})\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
-
 /** “It is important that …”: “it” refers to words behind it. */
 const OWN_IT = /^it(?:['’]s|\s(?:is|was|will be|would be))\s(?:\p{L}+\s){1,3}(?:that|to|for|if|when)\s/iu;
 
 /** The antecedent of a statement: earlier words to which its words refer. */
 export interface Antecedent {
-  /** The sentence before, or earlier words of the same sentence. */
+  /** The sentence before, or an earlier statement of the same sentence. */
   readonly sentence: string;
   /** The statement of these words, if it is the only one and has the same speaker and form. */
   readonly statement?: DraftStatement;
@@ -58,8 +52,6 @@ export function findAntecedent(
   const isAtDeed = POINTING_TO_DEED.test(own.text);
   const isAtHearer = (own.form === 'indirect' || own.form === 'mixed') && POINTING_TO_HEARER.test(own.text);
   if (!isPointing && !isAtDeed && !isAtHearer) return undefined;
-  const ahead = text.slice(own.start, beginOf(own.parts)).trim();
-  if (isAtHearer && namesHearer(ahead)) return { sentence: ahead };
   const before = statements
     .filter(({ start, parts }) => start === own.start && beginOf(parts) < beginOf(own.parts))
     .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
@@ -75,14 +67,6 @@ export function findAntecedent(
   if (sentence === '') return undefined;
   const there = statements.filter(({ end }) => end <= own.start && /^[\s.”"]*$/.test(text.slice(end, own.start)));
   return { sentence, ...(isAtHearer ? {} : takeable(there)) };
-}
-
-/** Returns true for words before the speaker that name somebody else. */
-function namesHearer(words: string): boolean {
-  return words.split(',').some((part) => {
-    const begin = part.search(BEFORE_HEARER);
-    return begin >= 0 && FULL_NAME.test(part.slice(begin));
-  });
 }
 
 function beginOf(parts: DraftStatement['parts']): number {

@@ -1,7 +1,7 @@
 import { countWords } from '../../../model/count-words.js';
-import type { ArticleRange } from '../../../propose/article-range.js';
+import type { TextRange } from '../../../text/text-range.js';
 import { findWords } from '../../citing/quote-selection.js';
-import { findSentenceEnds } from '../../../text/sentence-ends.js';
+import { findSentences } from '../../../language/sentences.js';
 import { contentWordsOf } from '../dates/said-at.js';
 
 /** Minimum number of words that are cited alone. Fewer words don’t locate a passage, so their sentence is cited. */
@@ -13,7 +13,7 @@ const MIN_WORDS = 3;
  *
  * @param words Words of the editor; undefined where nothing was changed.
  */
-export function findCutPassage(text: string, passage: ArticleRange, words: string | undefined): ArticleRange {
+export function findCutPassage(text: string, passage: TextRange, words: string | undefined): TextRange {
   const { start, end } = passage;
   if (words === undefined) return passage;
   const told = text.slice(start, end);
@@ -21,14 +21,9 @@ export function findCutPassage(text: string, passage: ArticleRange, words: strin
   const found = countWords(bare) < MIN_WORDS ? undefined : findWords(told, bare, 0);
   if (found) return { start: start + found.from, end: start + found.to };
   const own = contentWordsOf(bare);
-  const shared = sentencesIn(told).filter((range) =>
+  const shared = findSentences(told).filter((range) =>
     [...contentWordsOf(told.slice(range.start, range.end)).keys()].some((word) => own.has(word)),
   );
   const [first, last] = [shared[0], shared.at(-1)];
   return first && last ? { start: start + first.start, end: start + last.end } : passage;
-}
-
-function sentencesIn(text: string): readonly ArticleRange[] {
-  const ends = [...findSentenceEnds(text), { mark: text.length, to: text.length }];
-  return ends.map(({ mark }, index) => ({ start: ends[index - 1]?.to ?? 0, end: mark }));
 }

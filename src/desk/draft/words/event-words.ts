@@ -1,10 +1,10 @@
-import type { ArticleRange } from '../../../propose/article-range.js';
+import type { TextRange } from '../../../text/text-range.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { findWords, type QuotingCitation } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
-import { findDateWords, canMeanDate } from '../../dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../../language/dates/date-words.js';
 import type { Draft } from '../draft.js';
-import type { DraftEvent } from '../article/moved-events.js';
+import type { DraftEvent } from '../article/event-titles.js';
 import { citePassage, citeWords } from './statement-words.js';
 import { splitAtPhrases } from './whole-phrases.js';
 
@@ -17,7 +17,7 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   const found = findWords(text.slice(event.start, event.end), event.title, 0);
   if (!found) return [];
   const spans = findArticleSpans(text, draft.lang);
-  const cite = (passage: ArticleRange) =>
+  const cite = (passage: TextRange) =>
     splitAtPhrases(text, passage, spans).flatMap((piece) => {
       const citation = citeWords(draft, piece, source);
       return citation.quote === undefined ? [] : [citation];
@@ -26,8 +26,7 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   const date = findDateOf(event, title, text);
   const isApart = date !== undefined && (date.start < title.start || date.end > title.end);
   const whole = isApart ? join(title, date) : title;
-  if (!isApart || event.moved !== undefined || countWords(text.slice(whole.start, whole.end)) <= MAX_QUOTE_WORDS)
-    return cite(whole);
+  if (!isApart || countWords(text.slice(whole.start, whole.end)) <= MAX_QUOTE_WORDS) return cite(whole);
   return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
 }
 
@@ -36,7 +35,7 @@ export function findWordsOfEvent(
   { text }: Pick<Draft, 'text'>,
   event: DraftEvent,
   isDated: boolean,
-): readonly ArticleRange[] {
+): readonly TextRange[] {
   const { start, end } = event;
   const found = findWords(text.slice(start, end), event.title, 0);
   if (!found) return [{ start, end }];
@@ -60,21 +59,16 @@ export function withCutTitle({ text }: Draft, event: DraftEvent, title: string |
   return isCut ? { ...event, title: words } : event;
 }
 
-/** Finds the words that date an event: those in its title, or else the nearest ones, or the last ones for an event that was moved. */
-function findDateOf(
-  { start, end, date, moved }: DraftEvent,
-  title: ArticleRange,
-  text: string,
-): ArticleRange | undefined {
+/** Finds the words that date an event: those in its title, or else the nearest ones. */
+function findDateOf({ start, end, date }: DraftEvent, title: TextRange, text: string): TextRange | undefined {
   if (date === null) return undefined;
   const dates = findDateWords(text.slice(start, end))
     .map((range) => ({ start: start + range.start, end: start + range.end }))
     .filter((range) => canMeanDate(text.slice(range.start, range.end), date));
-  if (moved !== undefined) return dates.at(-1);
-  const distance = (range: ArticleRange) => Math.max(0, range.start - title.end, title.start - range.end);
+  const distance = (range: TextRange) => Math.max(0, range.start - title.end, title.start - range.end);
   return dates.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function join(one: ArticleRange, other: ArticleRange): ArticleRange {
+function join(one: TextRange, other: TextRange): TextRange {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }

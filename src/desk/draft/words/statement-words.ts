@@ -1,4 +1,4 @@
-import { rangesMeet, type ArticleRange } from '../../../propose/article-range.js';
+import { rangesMeet, type TextRange } from '../../../text/text-range.js';
 import type { ProposedForm, StatementProposal } from '../../../propose/proposals.js';
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
 import { provesWords } from '../../../model/quotation/proof.js';
@@ -117,12 +117,12 @@ function citeTogether(article: Article, quoted: readonly TextSelection[], source
 }
 
 /** Returns a citation of all words of a short passage, or a citation without a quote if the passage has no words. */
-export function citeWords({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+export function citeWords({ text }: Article, { start, end }: TextRange, source: string): QuotingCitation {
   return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
 }
 
 /** Returns a citation that locates a passage by its first phrases, and that holds something of what was said. */
-export function citePassage({ text, lang }: Article, passage: ArticleRange, source: string): QuotingCitation {
+export function citePassage({ text, lang }: Article, passage: TextRange, source: string): QuotingCitation {
   const { start, end } = cutToTold(text, passage, findArticleSpans(text, lang));
   const citation = quoteSelection(text, { from: start, to: end }, source)?.citation;
   return citation && isInText(citation, text) ? citation : { source };
@@ -166,7 +166,7 @@ function lettersOf(text: string): string {
 }
 
 /** Cuts a span at the ends of the passage of a proposal. */
-function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
+function clip({ from, to }: TextSelection, { start, end }: TextRange, text: string): TextSelection {
   const trailing = /(?<![,;\s])[,;\s]+$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
   return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
 }

@@ -1,6 +1,6 @@
 import { countWords, MAX_PHRASE_WORDS } from '../../../model/count-words.js';
-import type { ArticleRange } from '../../../propose/article-range.js';
-import { findSentenceEnds } from '../../../text/sentence-ends.js';
+import type { TextRange } from '../../../text/text-range.js';
+import { findSentenceEnds } from '../../../language/sentences.js';
 import type { TextSelection } from '../../citing/quote-selection.js';
 import { isOffice } from '../../speakers/person-words.js';
 
@@ -23,7 +23,7 @@ interface PhraseEnd {
  *
  * @param spans The quotations of the text, without their marks.
  */
-export function cutToPhrase(text: string, { start, end }: ArticleRange, spans: readonly TextSelection[]): ArticleRange {
+export function cutToPhrase(text: string, { start, end }: TextRange, spans: readonly TextSelection[]): TextRange {
   const told = text.slice(start, end);
   const isWithin = (at: number) => spans.some((span) => span.from - 1 > start && span.from < at && at < span.to);
   if (countWords(told) <= MAX_PHRASE_WORDS && !isWithin(end)) return { start, end };
@@ -34,7 +34,7 @@ export function cutToPhrase(text: string, { start, end }: ArticleRange, spans: r
 }
 
 /** Returns the end of a passage, or the beginning of a quotation that the passage cuts. */
-function endBefore(spans: readonly TextSelection[], { start, end }: ArticleRange): number {
+function endBefore(spans: readonly TextSelection[], { start, end }: TextRange): number {
   const cut = spans.find((span) => span.from - 1 > start && span.from < end && end < span.to);
   return cut ? cut.from - 1 : end;
 }
@@ -43,7 +43,7 @@ function endBefore(spans: readonly TextSelection[], { start, end }: ArticleRange
  * Cuts a long passage to its first phrases that tell something. Phrases that only name somebody are left out where they and the next ones
  * are too long together: “U.S. Secretary of State, Antony Blinken” proves nothing of what was said.
  */
-export function cutToTold(text: string, passage: ArticleRange, spans: readonly TextSelection[]): ArticleRange {
+export function cutToTold(text: string, passage: TextRange, spans: readonly TextSelection[]): TextRange {
   const piece = cutToPhrase(text, passage, spans);
   const rest = restBehind(text, passage, piece);
   if (!rest || tellsSomething(text.slice(piece.start, piece.end))) return piece;
@@ -68,16 +68,16 @@ function tellsSomething(told: string): boolean {
 /** Splits a passage into pieces that are cited one by one. A passage of a few phrases is one piece. */
 export function splitAtPhrases(
   text: string,
-  passage: ArticleRange,
+  passage: TextRange,
   spans: readonly TextSelection[],
-): readonly ArticleRange[] {
+): readonly TextRange[] {
   const piece = cutToPhrase(text, passage, spans);
   const rest = restBehind(text, passage, piece);
   return rest ? [piece, ...splitAtPhrases(text, rest, spans)] : [piece];
 }
 
 /** Returns what a passage has behind a piece of it; undefined for no words. */
-function restBehind(text: string, passage: ArticleRange, piece: ArticleRange): ArticleRange | undefined {
+function restBehind(text: string, passage: TextRange, piece: TextRange): TextRange | undefined {
   const next = /[^\s,;:]/u.exec(text.slice(piece.end, passage.end))?.index;
   const rest = { start: piece.end + (next ?? 0), end: passage.end };
   const isLast = piece.end <= passage.start || !/[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end));

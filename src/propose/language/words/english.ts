@@ -1,4 +1,4 @@
-import { pattern, relative, type TimeWords } from '../../events/time-words.js';
+import { pattern, relative, type TimeWords } from '../../../language/dates/time-words.js';
 import {
   DAYS_EN,
   DAYS_FROM_TODAY_EN,
@@ -7,9 +7,9 @@ import {
   PERIOD_EN,
   PUT_OFF_EN,
   WHICH_PERIOD_EN,
-} from '../calendar-names.js';
-import { ENGLISH_PAST, ENGLISH_VERBS } from '../english-verbs.js';
-import { phrases, wordSet, type LanguageWords } from '../language.js';
+} from '../../../language/dates/calendar-names.js';
+import { ENGLISH_PAST, ENGLISH_VERBS } from '../../../language/english-verbs.js';
+import { phrases, wordSet, type LanguageWords } from '../../../language/article-language.js';
 
 /** English, American and British. */
 export const english: LanguageWords = {

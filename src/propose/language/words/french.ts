@@ -1,7 +1,6 @@
+import { DAYS_FR, MONTHS_FR } from '../../../language/dates/calendar-names.js';
 import type { LanguageData } from '../language-data.js';
 
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
-const DAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const COUNT = String.raw`(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|\d+)`;
 const UNIT = '(?:minutes?|heures?|jours?|semaines?|mois|années?|ans?)';
 
@@ -78,12 +77,12 @@ export const french: LanguageData = {
   roles: String.raw`(?!sect|mot|fact|béa|pat|bapt|jean)\p{L}{2,}(?:t(?:eur|rice)|iste|logue)|professeure?|procureure?|chercheu[rs]|pêcheur|éleveu[rs]|entraîneu[rs]|joueu[rs]|vendeu[rs]|ingénieure?|cuisini(?:er|ère)|infirmi(?:er|ère)|polici(?:er|ère)|historienne?|technicienne?|chirurgienne?|pharmacienne?|(?:vice-)?président|minist(?:re|ère)|maire|mairie|porte-parole|patronn?|cheff?|secrétaire|député|élue?|préfète?|préfecture|parquet|juge|avocat|police|gendarme|gendarmerie|pompier|gouvernement|état|région|département|municipalité|ville|commune|conseil|conseill(?:er|ère)|commission|commissaire|syndicat|délégué|association|collectif|entreprise|groupe|société|compagnie|banque|usine|hôpital|université|agence|office|service|direction|cabinet|institut|tribunal|cour|justice|défense|famille|mère|père|frère|sœur|fils|fille|mari|femme|homme|épou(?:x|se)|voisine?|habitant|riveraine?|résident|usager|passag(?:er|ère)|client|salarié|employé|ouvri(?:er|ère)|commerçant|restaurat(?:eur|rice)|enseignant|élève|étudiant|médecin|expert|architecte|écrivaine?|témoin|victime|plaignant|source|responsable|dirigeant|gérant|propriétaire|locataire|opposant|opposition|majorité|parti|candidat|militant|manifestant|organisation|fédération|union|confédération|comité|équipe|capitaine|pilote|diplomate|ambassade|évêque|prêtre|roi|reine|prince|princesse|général|colonel|commandant|armée|rapport|étude|enquête|communiqué|document|journal|quotidien|presse|adjoint|premi(?:er|ère)|notaire|garde|agent|gardien|bénévole|autorité|club|chaîne|géant|exploitant|fabricant|magistrat`,
   roleEndings: 'es?|s|x',
   givenNames: 'Avril|Mai',
-  months: MONTHS,
-  days: DAYS,
+  months: MONTHS_FR,
+  days: DAYS_FR,
   time: {
-    hint: String.raw`${MONTHS}|${DAYS}|hier|avant-hier|aujourd['’]hui|demain|(?:mois|année|an|semaine) (?:derni|proch)\p{L}+|cette (?:année|semaine)|ce mois|il y a|(?:1[5-9]|20)\d\d`,
+    hint: String.raw`${MONTHS_FR}|${DAYS_FR}|hier|avant-hier|aujourd['’]hui|demain|(?:mois|année|an|semaine) (?:derni|proch)\p{L}+|cette (?:année|semaine)|ce mois|il y a|(?:1[5-9]|20)\d\d`,
     patterns: [
-      [`(?:${MONTHS}) (?:dernier|de l['’]an(?:née)? derni[èe]re?)`, 'month-of-year', -1],
+      [`(?:${MONTHS_FR}) (?:dernier|de l['’]an(?:née)? derni[èe]re?)`, 'month-of-year', -1],
       ['(?:au )?(?:début du|ce|fin du) mois(?:-ci)?', 'month', 0],
       ['(?:le )?mois dernier', 'month', -1],
       ['(?:le )?mois prochain', 'month', 1],

@@ -1,7 +1,14 @@
-import { pattern, relative, type TimeWords } from '../../events/time-words.js';
-import { DAYS_DE, DAYS_FROM_TODAY_DE, MONTHS_DE, namesOf, PERIOD_DE, WHICH_PERIOD_DE } from '../calendar-names.js';
-import { GERMAN_VERBS } from '../german-verbs.js';
-import { phrases, wordSet, type LanguageWords } from '../language.js';
+import { pattern, relative, type TimeWords } from '../../../language/dates/time-words.js';
+import {
+  DAYS_DE,
+  DAYS_FROM_TODAY_DE,
+  MONTHS_DE,
+  namesOf,
+  PERIOD_DE,
+  WHICH_PERIOD_DE,
+} from '../../../language/dates/calendar-names.js';
+import { GERMAN_VERBS } from '../../../language/german-verbs.js';
+import { phrases, wordSet, type LanguageWords } from '../../../language/article-language.js';
 
 /** Days of the week, alone and with a part of the day: “Montagabend”. */
 const WEEKDAYS = new Set([...namesOf(DAYS_DE)].flatMap((day) => [day, `${day}abend`, `${day}morgen`]));

@@ -1,7 +1,6 @@
+import { DAYS_ES, MONTHS_ES } from '../../../language/dates/calendar-names.js';
 import type { LanguageData } from '../language-data.js';
 
-const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const DAYS = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 const COUNT = String.raw`(?:una?|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|pocos|\d+)`;
 const UNIT = '(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|décadas?|siglos?)';
 
@@ -74,13 +73,13 @@ export const spanish: LanguageData = {
   roles: String.raw`(?!mot|fact|sect|héct|víct|salva|nést|ama|baut)\p{L}{2,}(?:[td]or|ista|ólog)|(?:vice)?president|ministr|ministeri|alcald|alcaldía|portavo[zc]|vocer|jef|patrón|secretari|concej|concejal|consejer|consejería|conselleir|delegad|gobiern|fiscal|fiscalía|jue[zc]|jueza|juzgad|tribunal|abogad|polic|guardia|agent|bomber|ejecutiv|estad|ayuntamient|municipi|junta|xunta|generalitat|parlament|congres|senad|comisi[oó]n|comisari|diputad|sindicat|asociaci[oó]n|plataforma|colectiv|empres|grup|compañía|sociedad|banc|fábric|hospital|universidad|agencia|oficina|corte|defensa|famili|madr|padr|herman|hij|marid|espos|mujer|hombr|vecin|habitant|resident|usuari|pasajer|client|emplead|obrer|operari|ganader|comerciant|tender|maestr|docent|alumn|estudiant|científic|médic|enfermer|expert|ingenier|arquitect|testig|víctima|denunciant|fuent|responsabl|representant|dirigent|gerent|propietari|dueñ|inquilin|opositor|oposici[oó]n|mayoría|partid|candidat|militant|manifestant|organizaci[oó]n|federaci[oó]n|uni[oó]n|comité|comités|equip|capitán|pilot|diplomátic|obisp|sacerdot|rey|reina|príncip|general|coronel|comandant|ejércit|inform|estudi|encuest|comunicad|document|diari|periódic|prensa|investigaci[oó]n|letrad|titular|técnic|voluntari|actriz|músic|camarer|gremi|entidad|organism|institut|autoridad|club|cofradí`,
   roleEndings: '[oae]s?|es|esas?|as',
   givenNames: 'Abril|Domingo|Julio',
-  months: MONTHS,
-  days: DAYS,
+  months: MONTHS_ES,
+  days: DAYS_ES,
   time: {
-    hint: String.raw`${MONTHS}|${DAYS}|ayer|anteayer|hoy|mañana|(?:mes|año|semana) (?:pasad|que viene|próxim)\p{L}*|(?:pasad|próxim)[oa] (?:mes|año|semana)|est[ea] (?:mes|año|semana)|hace|(?:1[5-9]|20)\d\d`,
+    hint: String.raw`${MONTHS_ES}|${DAYS_ES}|ayer|anteayer|hoy|mañana|(?:mes|año|semana) (?:pasad|que viene|próxim)\p{L}*|(?:pasad|próxim)[oa] (?:mes|año|semana)|est[ea] (?:mes|año|semana)|hace|(?:1[5-9]|20)\d\d`,
     patterns: [
-      [`(?:${MONTHS}) (?:pasado|del año pasado)`, 'month-of-year', -1],
-      [`(?:${MONTHS}) de este año`, 'month-of-year', 0],
+      [`(?:${MONTHS_ES}) (?:pasado|del año pasado)`, 'month-of-year', -1],
+      [`(?:${MONTHS_ES}) de este año`, 'month-of-year', 0],
       ['este mes', 'month', 0],
       ['(?:el )?(?:mes pasado|pasado mes)(?! de)', 'month', -1],
       ['(?:el )?(?:próximo mes|mes que viene|mes próximo)', 'month', 1],

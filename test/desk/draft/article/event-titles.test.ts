@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import { titleOf } from '../../../../src/desk/draft/article/event-titles.js';
 import { confirmProposal } from '../../../../src/desk/draft/confirm-proposal.js';
 import { changeProposal, startDraft, type Draft } from '../../../../src/desk/draft/draft.js';
-import { listAt, memberOf } from '../../../../src/desk/document/pointer.js';
 import { propose } from '../../../../src/propose/propose.js';
-import { confirm, startStory } from '../draft-articles.js';
 
 const draftOf = async (text: string, lang = 'en') =>
   startDraft({ text, lang, source: { title: 'The report', publisher: 'The Example' } }, await propose(text, { lang }));
@@ -14,20 +12,12 @@ const eventsIn = ({ asked }: Draft) =>
   asked.flatMap((each, index) => (each.kind === 'event' ? [{ index, title: titleOf(each.proposal) }] : []));
 
 describe('the title of an event that begins with a pronoun', () => {
-  it('has the name where the article has that pronoun for somebody who speaks in the same sentence', async () => {
-    const draft = await draftOf('Ada Quill went to Paris. She left on 5 May 2024 and said that it was late.');
-    expect(eventsIn(draft).map(({ title }) => title)).to.deep.equal([
-      'Ada Quill left on 5 May 2024 and said that it was late',
-    ]);
-    const { index } = eventsIn(draft)[0]!;
-    const [event = null] = listAt(confirm(startStory(draft), index).history.document, '/events');
-    expect(memberOf(event, 'title')).to.equal('Ada Quill left on 5 May 2024 and said that it was late');
-    // Its citation has the words of the article.
-    expect(memberOf(listAt(event, '/sources')[0], 'quote')).to.match(/^She left on 5 May 2024/);
-  });
-
   for (const [text, title] of [
     ['Ada Quill met Bo Lund on 4 May 2024. He left Paris on 5 May 2024.', 'He left Paris'],
+    [
+      'Ada Quill is in Paris. She left on 5 May 2024 and said that it was late.',
+      'She left on 5 May 2024 and said that it was late',
+    ],
     ['Two ministers went to Paris. They signed a treaty on 6 May 2024.', 'They signed a treaty'],
     ['The bridge is old. It was closed on 6 May 2024.', 'It was closed'],
     ['Ada Quill is in Paris. Her talks began on 6 May 2024.', 'Her talks began'],
@@ -84,61 +74,8 @@ describe('the title of an event in a draft', () => {
     return asked.flatMap((each) => (each.kind === 'event' ? [titleOf(each.proposal)] : []));
   };
 
-  for (const [text, title] of [
-    ['The flood earlier this month caused a stir in Port Ellery.', 'The flood caused a stir in Port Ellery'],
-    ['Mayor Ada Quill on Monday opened the bridge.', 'Mayor Ada Quill opened the bridge'],
-    ['The visit, which was supposed to take place on 5 May 2024, would be the first.', 'The visit'],
-  ] as const)
-    it(`has neither words for a day that it dates, nor a clause that says that it takes place: ${title}`, async () => {
-      expect(await titlesIn(text)).to.deep.equal([title]);
-    });
-
-  const titled = (title: string, date: string | null = '2024-05-13') =>
-    titleOf({ quote: title, title, date, start: 0, end: title.length, confidence: 0.8 });
-
-  for (const title of [
-    'The bridge will be closed until next week for repairs',
-    'The crews met on Monday and Tuesday in Port Ellery',
-    'The council called the flood “a day that last year had no like”',
-    'There were five fires in Port Ellery this year alone',
-    'The Black Friday sale began in Port Ellery',
-    // The day belongs to what is told.
-    'Benefits won’t be doled out next week as many people expected',
-    'Only one person was killed by a gun last year in Japan',
-    'Carrier this week earned more than its workers',
-    'Our smallest audience this year was larger',
-    'The deadliest attack this week killed 12',
-    'The third shooting this week wounded two',
-    'The bank for the first time this week lowered rates',
-    'Quill will not visit Ohio next week as planned',
-    'This week exceeded expectations',
-    // Other words need it.
-    'Carson appeared on Sunday interview shows',
-    'The fair opens on Sunday mornings',
-    'The network on Monday nights showed games',
-    'A new poll released this week showed a lead',
-    'The plan rejected on Monday angered Lund',
-    'The term that ended on Monday included a strike',
-    'The troops who arrived last month stayed',
-    'The sales compared with last week dropped',
-    'The rain throughout this week flooded Leeds',
-    'The council postponed until later this month the vote',
-    'Police had last month charged Lund',
-    'Wells Fargo just this month announced a change',
-    // There is another day.
-    'The senator on Sunday killed a bill and on Monday another one',
-    'The police on Sunday wounded two and four on Monday in Gaza',
-    'The senator last week introduced a bill in the Senate and this week in the House',
-  ])
-    it(`keeps such words where they can’t go without harm: ${title}`, () => {
-      expect(titled(title)).to.equal(title);
-    });
-
-  it('keeps such words where it has no date beside it', () => {
-    const title = 'The flood earlier this month caused a stir';
-    expect(titled(title, null)).to.equal(title);
-    expect(titled(title)).to.equal('The flood caused a stir');
-  });
+  const titled = (title: string) =>
+    titleOf({ quote: title, title, date: '2024-05-13', start: 0, end: title.length, confidence: 0.8 });
 
   for (const title of [
     'Blinken cancelled his trip to Beijing, which was scheduled to begin',
@@ -154,6 +91,9 @@ describe('the title of an event in a draft', () => {
     });
 
   it('loses such a clause where nothing but a thing stands before it', async () => {
+    expect(
+      await titlesIn('The visit, which was supposed to take place on 5 May 2024, would be the first.'),
+    ).to.deep.equal(['The visit']);
     expect(await titlesIn('The summit, which was scheduled for 5 May 2024, was cancelled.')).to.deep.equal([
       'The summit',
     ]);

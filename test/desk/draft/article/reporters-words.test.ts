@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { confirmProposal } from '../../../../src/desk/draft/confirm-proposal.js';
-import { isDoubtfulProposal } from '../../../../src/desk/draft/article/doubt.js';
 import { startDraft } from '../../../../src/desk/draft/draft.js';
 import { propose } from '../../../../src/propose/propose.js';
 
@@ -15,7 +14,6 @@ async function askedAbout(text: string): Promise<readonly string[]> {
 const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
   ['Ada Quill said that the bridge was safe, a claim that engineers reject.', 'the bridge was safe'],
   ['Ada Quill said the council had lied, without giving details.', 'the council had lied'],
-  ['The plan, which Ada Quill called “a farce”, was accepted.', 'called “a farce”'],
   [
     'Ada Quill said that boats, trams and a statement of the king would come.',
     'boats, trams and a statement of the king would come',
@@ -29,11 +27,6 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
   ['Ada Quill blamed Vance, who was not there, for “a mess”.', 'blamed Vance for “a mess”'],
   ['Ada Quill accused the firm, which denies it, of “a lie”.', 'accused the firm of “a lie”'],
   [
-    'Ada Quill accused the firm of hiding the reports, which it has always denied.',
-    'accused the firm of hiding the reports',
-  ],
-  ['Ada Quill accused the firm of theft, a charge that it rejects.', 'accused the firm of theft'],
-  [
     'Ada Quill accused the firm, which she called a gang, of hiding the reports.',
     'accused the firm, which she called a gang, of hiding the reports',
   ],
@@ -41,46 +34,13 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
     'accused the governor, who she believes took bribes, of hiding the reports',
     'accused the firm, which she alleged had bribed officials, of hiding the reports',
     'accused Vance of selling land, which belonged to the town, for nothing',
-    'accused the firm of running a scheme, which denied workers their pay',
-    'accused the mayor of backing people, who deny the Holocaust',
-    'accused the mayor of backing a party, which denies climate change',
-    'accused the council of adopting a rule, which rejects all foreign workers',
-    'accused the mayor of pushing a plan, which voters rejected in May',
-    'accused the mayor of hiding a list, which the police denied',
-    'accused the firm of giving discounts to friends, which it denies to others',
   ].map((words) => [`Ada Quill ${words}.`, words] as const),
   ['Ada Quill accused the head of the firm, who was not there, of theft.', 'accused the head of the firm of theft'],
-  ['Ada Quill accused the firm of theft, which the firm has repeatedly denied.', 'accused the firm of theft'],
-  ['Ada Quill accused the firm of theft, which it denied on Friday.', 'accused the firm of theft'],
-  ['Ada Quill accused the firm of theft, which has always denied it.', 'accused the firm of theft'],
-  ['Ada Quill accused the firm of theft, an accusation that its owners reject.', 'accused the firm of theft'],
   ['Ada Quill accused the firm, the old one, of theft.', 'accused the firm, the old one, of theft'],
   [
     'Ada Quill accused the firm of theft, which she said it had denied.',
     'accused the firm of theft, which she said it had denied',
   ],
-  [
-    'Ada Quill accused the firm of flying a drone over the town, leading to it being shot down on the orders of the mayor.',
-    'accused the firm of flying a drone over the town, leading to it being shot down on the orders of the mayor',
-  ],
-  [
-    'Washington has been angry since Ada Quill blamed the firm for “a mess”, prompting a strike of its workers, the first in years.',
-    'blamed the firm for “a mess”',
-  ],
-  ['Ada Quill criticized the delay, drawing applause from the benches.', 'criticized the delay'],
-  ['Ada Quill condemned the strike, prompting a walkout.', 'condemned the strike'],
-  ...[
-    'accused the firm of theft, leading to ruin, and of lying about it',
-    'accused the firm of theft, leading to what she called ruin',
-    'accused the firm of theft, leading to “a farce”',
-    'accused the firm of dumping waste, which is a crime leading to jail',
-    'accused the firm leading to Ellery of theft',
-    'accused the government of closing hospitals, leading to hundreds of deaths',
-    'accused the government of negligence, leading to hundreds of deaths',
-    'accused the firm of dumping waste in the river, resulting in 40 deaths',
-    'criticized the mayor for cutting patrols, resulting in two deaths',
-    'accused the mayor of hiding a list, prompting a fire',
-  ].map((words) => [`Ada Quill ${words}.`, words] as const),
   ['Ada Quill said the reports had been hidden on 7 February.', 'the reports had been hidden'],
   ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
   [
@@ -122,20 +82,6 @@ describe('the reporter’s own words', () => {
     it(`don’t take from what was said: ${words}`, async () => {
       expect(await askedAbout(`The council said that ${words}.`)).to.deep.equal([words]);
     });
-
-  it('are in doubt where they tell what followed, since that may be a part of the accusation', async () => {
-    const doubtsIn = async (text: string) => {
-      const { asked } = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
-      return asked.map(({ proposal }) => isDoubtfulProposal(proposal));
-    };
-    for (const words of [
-      'theft, leading to a strike',
-      'theft, prompting a strike',
-      'closing hospitals, leading to deaths',
-    ])
-      expect(await doubtsIn(`Ada Quill accused the firm of ${words}.`), words).to.deep.equal([true]);
-    expect(await doubtsIn('Ada Quill accused the firm of theft.')).to.deep.equal([false]);
-  });
 
   it('are marked in the passage as none of the speaker’s', async () => {
     const text = 'Ada Quill accused the firm, which has denied it, of hiding the reports.';

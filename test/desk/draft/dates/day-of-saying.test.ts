@@ -26,17 +26,6 @@ const daysOfSaying: Readonly<Record<'en' | 'de', readonly Row[]>> = {
     ['Wang Yi said late on Saturday that the talks had failed.', '2023-02-18'],
     ['Wang Yi said on Saturday that the talks will go on.', '2023-02-18'],
     ['“We will win,” Wang Yi said on Saturday.', '2023-02-18'],
-    // The day of an act of speech is that of what is said with it.
-    ['Mayor Ada Quill apologised on Tuesday and said the bridge would reopen.', '2023-02-21'],
-    ['Mayor Ada Quill apologised on Tuesday for the delay and said that the bridge would reopen.', '2023-02-21'],
-    ['Mayor Ada Quill apologised to reporters on Tuesday and said the bridge would reopen.', '2023-02-21'],
-    ['On Tuesday, Mayor Ada Quill apologised and said the bridge would reopen.', '2023-02-21'],
-    ['Mayor Ada Quill rejected the claims on Tuesday, saying the bridge was safe.', '2023-02-21'],
-    ['Mayor Ada Quill rejected the claims on Tuesday.', '2023-02-21'],
-    ['Mayor Ada Quill denied the allegations on Tuesday, saying that she had never met him.', '2023-02-21'],
-    ['Mayor Ada Quill dismissed the report on Tuesday as false and said the bridge was safe.', '2023-02-21'],
-    ['Mayor Ada Quill urged calm on Tuesday, adding that the bridge would reopen.', '2023-02-21'],
-    ['Mayor Ada Quill urged residents on Tuesday to stay home.', '2023-02-21'],
     // Hearers, places and settings have no day of their own.
     ['Ada Quill told reporters on Monday that help would come.', '2023-02-20'],
     ['Ada Quill told reporters in Ellery on Monday that help would come.', '2023-02-20'],
@@ -54,9 +43,6 @@ const daysOfSaying: Readonly<Record<'en' | 'de', readonly Row[]>> = {
     ['Olaf Scholz sagte der Zeitung am Montag, der Steg werde schließen.', '2023-02-20'],
     ['Olaf Scholz sagte im Bundestag am Montag, der Steg werde schließen.', '2023-02-20'],
     ['„Wir bleiben“, sagte Olaf Scholz in einem Interview am Montag.', '2023-02-20'],
-    ['Olaf Scholz entschuldigte sich am Dienstag und sagte, der Steg werde schließen.', '2023-02-21'],
-    ['Olaf Scholz wies die Vorwürfe am Dienstag zurück und sagte, der Steg werde schließen.', '2023-02-21'],
-    ['Olaf Scholz wies am Dienstag die Vorwürfe zurück und sagte, der Steg werde schließen.', '2023-02-21'],
   ],
 };
 
@@ -70,19 +56,11 @@ const otherDays: Readonly<Record<'en' | 'de', readonly string[]>> = {
     'Wang Yi said every Monday that the talks had failed.',
     'Wang Yi said on Mondays that the talks had failed.',
     'Ada Quill said Friday’s vote was a mistake.',
-    // The act may be of another day than the saying, of somebody else, or of a thing that has the day.
+    // The act may be of another day than the saying.
     'Mayor Ada Quill apologised on Tuesday and later said the bridge would reopen.',
-    'Mayor Ada Quill apologised on Tuesday, and Bo Lund said the bridge would reopen.',
-    'Mayor Ada Quill, who apologised on Tuesday, said the bridge would reopen.',
     'Mayor Ada Quill resigned on Tuesday and said the bridge would reopen.',
     'On Tuesday, Mayor Ada Quill resigned and said the bridge would reopen.',
-    'Mayor Ada Quill apologised for the collapse on Tuesday and said the bridge would reopen.',
-    'Mayor Ada Quill announced the closure on Tuesday, saying the bridge would reopen.',
-    'Mayor Ada Quill demanded an inquiry on Tuesday and said the bridge was unsafe.',
     'Mayor Ada Quill criticised the closure on Tuesday, saying it was a mistake.',
-    'Mayor Ada Quill rejected the claims made on Tuesday, saying the bridge was safe.',
-    'Mayor Ada Quill rejected claims by Bo Lund on Tuesday, saying the bridge was safe.',
-    'Mayor Ada Quill dismissed the head of the port on Tuesday and said the bridge was safe.',
     // The day may be that of a thing beside it.
     'Ada Quill told the victims of the flood on Monday that help would come.',
     'Ada Quill told survivors of the crash in Ellery on Monday that help would come.',

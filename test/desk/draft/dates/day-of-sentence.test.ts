@@ -224,7 +224,6 @@ describe('the day of the sentence before', () => {
     ['a judgement of now', `${before} He rejects the claim that China sends arms.`],
     ['a later time', `${before} He later said that the war would end.`],
     ['its own month', `${before} In January, he said that the war would end.`],
-    ['a perfect', 'Wang Yi had said on Saturday that it was late. He added that the war would end.'],
     ['whoever passed it on', `${before} According to Xinhua, he said that the war would end.`],
     ['what was not said', `${before} He did not say when the war would end.`],
     ['several days', 'Wang Yi said on Friday and on Saturday that it was late. He added that the war would end.'],

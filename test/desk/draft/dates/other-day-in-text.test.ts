@@ -12,8 +12,11 @@ const BRIDGE = 'The old bridge was closed to cars on Saturday. Mayor Ada Quill s
 /** Tells the days of a text, of 19 February 2023 where nothing else is said, that speak against entries of a story. */
 async function tell(text: string, story: object, lang = 'en', published: string | undefined = '2023-02-19') {
   const read = await analyzeText(text, lang, { published, nowMs });
-  const found = findOtherDaysInTexts(story as Json, new Map(read ? [['report', read]] : []));
-  return found.map(({ pointer, words, date }) => `${pointer}: ${words}, ${date}`);
+  const people = [{ id: 'quill', name: 'Ada Quill', kind: 'person' }];
+  const sources = ['report', 'letter'].map((id) => ({ id, title: id, url: `https://example.org/${id}` }));
+  const document = { version: 1, title: 'The bridge', lang, people, sources, ...story } as Json;
+  const found = findOtherDaysInTexts(document, new Map(read ? [['report', read]] : []));
+  return found.map(({ pointer, values }) => `${pointer}: ${values?.['words']}, ${values?.['date']}`);
 }
 
 const cited = (quote: string, fields: object = {}) => [{ source: 'report', quote, ...fields }];
@@ -22,7 +25,9 @@ const event = (date: string, fields: object = {}) => ({
   events: [{ id: 'closed', title: 'The old bridge was closed to cars', date, sources: cited(CLOSED), ...fields }],
 });
 const statement = (date: string, fields: object = {}) => ({
-  statements: [{ id: 'ferry', text: 'A ferry will run.', date, sources: cited('a ferry would run'), ...fields }],
+  statements: [
+    { id: 'ferry', speaker: 'quill', text: 'A ferry will run.', date, sources: cited('a ferry would run'), ...fields },
+  ],
 });
 
 describe('the day of a cited sentence, beside another date', () => {

@@ -48,7 +48,7 @@ describe('the day that the draft offers, beside another one', () => {
       ['Mayor Ada Quill visited Stone Haven on 7 May 2024.', 'on 7 May 2024'],
       ['“A ferry will run,” Mayor Ada Quill said on 7 May.', 'on 7 May'],
     ] as const)
-      expect(findDayBesideDate(await draftOf(text), 0, '2024-05-17', read), text).to.deep.equal({
+      expect(findDayBesideDate(await draftOf(text), 0, '2024-05-17', read), text).to.include({
         words,
         date: '2024-05-07',
       });

@@ -110,29 +110,6 @@ describe('the terms on which a source without a name spoke', () => {
     expect(termsOf('A doctor')).to.deep.equal(['anonymous', 'he feared for his job']);
   });
 
-  it('are shown, and not taken by themselves, where the article says them of the same words elsewhere', async () => {
-    const text =
-      'A senior official from the council, who spoke in a call, said that it fell. A senior official from the council, who spoke anonymously, said that it sank.';
-    const draft = await draftOf(text);
-    const [first] = draft.asked;
-    if (first?.kind !== 'statement') throw new Error('No statement');
-    expect(findTerms(draft, first.proposal, first.proposal.speaker ?? '')).to.deep.equal({
-      terms: 'anonymous',
-      words: 'spoke anonymously',
-      isOpen: true,
-      isElsewhere: true,
-    });
-    const story = [0, 1].reduce(
-      confirm,
-      startStory([0, 1].reduce((each, at) => changeProposal(each, at, { speakerKind: 'unnamed' }), draft)),
-    );
-    expect(documentOf(story).statements!.map(({ terms }) => terms)).to.deep.equal([undefined, 'anonymous']);
-    expect(
-      await termsIn('A nurse said that it fell. A doctor, who spoke anonymously, said that it sank.'),
-      'other words',
-    ).to.deep.equal(['', 'anonymous | spoke anonymously']);
-  });
-
   it('stay with whoever the editor says is the same, and with what they say next', async () => {
     const draft = await draftOf(
       'A senior official said that it fell. The official, who spoke on condition of anonymity because she feared for her job, said that it sank. The official said that it was gone.',

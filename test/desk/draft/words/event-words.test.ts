@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDateWords, canMeanDate } from '../../../../src/desk/dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../../../src/language/dates/date-words.js';
 import { startDraft } from '../../../../src/desk/draft/draft.js';
 import { citeEvent } from '../../../../src/desk/draft/words/event-words.js';
 import { propose } from '../../../../src/propose/propose.js';

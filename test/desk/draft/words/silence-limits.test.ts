@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { confirmProposal } from '../../../../src/desk/draft/confirm-proposal.js';
 import { changeProposal, startDraft, type Draft } from '../../../../src/desk/draft/draft.js';
-import { findAbout } from '../../../../src/desk/draft/dates/said-at.js';
 import { findSilenceLimits } from '../../../../src/desk/draft/words/silence-limits.js';
 import { propose } from '../../../../src/propose/propose.js';
 import { confirm, documentOf, startStory } from '../draft-articles.js';
@@ -196,41 +195,5 @@ describe('how far a silence goes', () => {
     expect(statement)
       .to.deep.include({ about: [id] })
       .and.not.have.property('at');
-  });
-});
-
-describe('the event that a silence may be about', () => {
-  const aboutOf = async (text: string, ...titles: readonly string[]) => {
-    const draft = await draftOf(text);
-    const events = titles.map((title, at) => ({ id: `e${at}`, title }));
-    const found = findAbout(silenceIn(draft).proposal, { explainer: 1, events });
-    return found && `${found.title}: ${found.words}`;
-  };
-
-  it('shares most words with it, and not only names', async () => {
-    const told = 'Ada Quill did not say why repairs of the swing bridge were late.';
-    expect(await aboutOf(told, 'The swing bridge closes for repairs', 'A bridge opens')).to.equal(
-      'The swing bridge closes for repairs: swing, bridge, repairs',
-    );
-    expect(await aboutOf(told, 'A bridge opens'), 'one word').to.equal(undefined);
-    expect(await aboutOf(told, 'The swing bridge closes', 'The swing bridge opens'), 'two events').to.equal(undefined);
-    expect(await aboutOf('Bo Lund did not mention Ada Quill.', 'Ada Quill resigns'), 'names').to.equal(undefined);
-  });
-
-  it('is no occasion at which it was not said', async () => {
-    const told = 'At the meeting, Ada Quill did not mention the repairs.';
-    expect(await aboutOf(told, 'The council meets', 'A ferry sinks')).to.equal(undefined);
-  });
-
-  it('shares more than words of many titles, and has all names', async () => {
-    const killed = 'Ada Quill did not say how many people had been killed in Gaza.';
-    expect(await aboutOf(killed, 'Two people were killed in a fire in Leeds')).to.equal(undefined);
-    const forces = 'Ada Quill did not say when forces would leave the city.';
-    expect(await aboutOf(forces, 'Russian forces attacked the city of Kharkiv')).to.equal(undefined);
-    const repairs = 'Ada Quill did not say why repairs of the swing bridge of Leeds were late.';
-    expect(await aboutOf(repairs, 'The swing bridge of York closes for repairs'), 'another town').to.equal(undefined);
-    expect(await aboutOf(repairs, 'The swing bridge of Leeds closes')).to.equal(
-      'The swing bridge of Leeds closes: swing, bridge, Leeds',
-    );
   });
 });
