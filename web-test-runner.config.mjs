@@ -35,7 +35,7 @@ export default {
   ],
   testFramework: { config: { timeout: 60_000 } },
   // On a busy machine a file of attacks takes minutes.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   // A page as publishers write it: it states its language and direction. It remembers all files that were loaded, not 250:
   // here each module is one.
   testRunnerHtml: (testFramework) => `<!doctype html>

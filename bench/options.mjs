@@ -9,6 +9,7 @@ const help = `npm run bench -- [options]
   --loads 5          loads of each page, of which the median counts
   --skip a,b         of: slow (the slowed processor), gestures, labels, keyboard, filters, growth, render
   --only-render      said-and-done render alone, without a browser
+  --without RULE     with --only propose: what changes without this rule of the desk, or each in turn
   --from file.json   print the results of an earlier run
   --readme           write the tables into bench/README.md`;
 
@@ -22,12 +23,17 @@ export function readOptions(args) {
     options: {
       ...{ quick: { type: 'boolean' }, readme: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       ...{ only: { type: 'string' }, sizes: { type: 'string' }, loads: { type: 'string' } },
-      ...{ skip: { type: 'string' }, from: { type: 'string' }, 'only-render': { type: 'boolean' } },
+      ...{
+        skip: { type: 'string' },
+        from: { type: 'string' },
+        without: { type: 'string' },
+        'only-render': { type: 'boolean' },
+      },
     },
   });
   if (values.help) return void console.log(help);
   const base = values.quick ? quick : full;
-  if (values.only === 'propose') return { onlyPropose: true };
+  if (values.only === 'propose') return { onlyPropose: true, without: values.without };
   if (values.only === 'reading') return { onlyReading: true };
   if (values.only === 'reader') return { onlyReader: true, loads: Number(values.loads ?? base.loads) };
   const names = splitList(values.only) ?? Object.keys(subjects);

@@ -31,7 +31,7 @@ const nothing = { names: [], bytes: {}, visits: [], labels: [], keyboard: [], fi
 const options = readOptions(process.argv.slice(2));
 if (options && !options.onlyPropose) setUp({ browser: true });
 
-if (options?.onlyPropose) await benchPropose();
+if (options?.onlyPropose) await benchPropose(options);
 else if (options?.onlyReading) await benchReading();
 else if (options?.onlyReader) await benchReader(options);
 else if (options) {

@@ -85,3 +85,43 @@ export function measureChart() {
   const shown = chart ?? visible('list');
   return { kind: chart ? 'chart' : 'list', heightPx: Math.round(shown?.getBoundingClientRect().height ?? 0) };
 }
+
+/**
+ * Measures a story that composes itself: its height, the words that were said and all others, and the sizes and weights of its type. What is
+ * said counts once, wherever it is repeated.
+ */
+export function measureStory() {
+  const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+  const count = (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  const isSeen = (element) => {
+    if (!element.checkVisibility({ contentVisibilityAuto: false })) return false;
+    for (let one = element; one; one = one.parentElement) if (getComputedStyle(one).clipPath !== 'none') return false;
+    return true;
+  };
+  const [sizes, weights, said] = [new Map(), new Set(), new Set()];
+  let others = 0;
+  const visit = (root) => {
+    const walker = document.createTreeWalker(root, globalThis.NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.shadowRoot) visit(node.shadowRoot);
+      if (node.nodeType !== Node.TEXT_NODE || node.data.trim() === '') continue;
+      const parent = node.parentElement;
+      if (!parent || parent.closest('style, script') || !isSeen(parent)) continue;
+      const { fontSize, fontWeight } = getComputedStyle(parent);
+      if (!sizes.has(fontSize)) sizes.set(fontSize, node.data.trim());
+      weights.add(fontWeight);
+      const words = parent.closest('.words, .said-words');
+      if (words) said.add(words.textContent.replace(/\s+/g, ' ').trim());
+      else others += count(node.data);
+    }
+  };
+  const story = document.querySelector('news-explainer');
+  visit(story.shadowRoot);
+  const saidWords = [...said].reduce((sum, text) => sum + count(text), 0);
+  return {
+    pagePx: Math.round(story.getBoundingClientRect().height),
+    apparatus: others / saidWords,
+    sizes: [...sizes.keys()].map(parseFloat).sort((a, b) => a - b),
+    weights: [...weights].sort(),
+  };
+}

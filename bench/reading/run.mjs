@@ -1,14 +1,16 @@
 /** `npm run bench -- --only reading`: how much of the screen the statements have, and how much all else takes. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
 import { Browser } from '../browser.mjs';
 import { prepare, site } from '../pages.mjs';
-import { align } from '../print.mjs';
+import { align, printGoals } from '../print.mjs';
+import { measureByEar, printByEar } from './by-ear/run.mjs';
 import { FIRST_STORY, writeDocuments } from './documents.mjs';
-import { format, judgeReading } from './goals.mjs';
-import { measureChart, measurePanel } from './measure-page.mjs';
+import { format, judgeByEar, judgeReading } from './goals.mjs';
+import { measureChart, measurePanel, measureStory } from './measure-page.mjs';
+import { openStory } from './open-story.mjs';
 
 /** Sizes of the screens, in px. */
 const SCREENS = [
@@ -29,7 +31,8 @@ export async function benchReading() {
   const browser = new Browser();
   try {
     const rows = await measureAll(documents, { browser, origin: server.address });
-    print(rows);
+    const heard = await measureByEar({ browser, origin: server.address, site });
+    print(rows, heard);
     const pages = await countPages({ browser, origin: server.address });
     console.log(`\n${FIRST_STORY} on A4: ${pages} pages (≤ 5).`);
   } finally {
@@ -59,8 +62,11 @@ function writePages(documents) {
 </html>
 `,
     );
+    writeFileSync(`${site}/whole-${name}.html`, readPage(name).replace(/<event-timeline>.*<\/who-said-what>/, ''));
   }
 }
+
+const readPage = (name) => readFileSync(`${site}/${name}.html`, 'utf8');
 
 async function measureAll(documents, { browser, origin }) {
   const rows = [];
@@ -70,20 +76,14 @@ async function measureAll(documents, { browser, origin }) {
         await page.setViewportSize({ width: widthPx, height: heightPx });
         await openStory(page, `${origin}/${name}.html`);
         const panel = await page.evaluate(measurePanel, { pairs: pairsOf(document), screenPx: heightPx });
-        return { panel, chart: await page.evaluate(measureChart) };
+        const chart = await page.evaluate(measureChart);
+        await openStory(page, `${origin}/whole-${name}.html`);
+        return { panel, chart, story: await page.evaluate(measureStory) };
       });
       rows.push(rowOf({ name, widthPx, events: document.events?.length ?? 0 }, row));
     }
   }
   return rows;
-}
-
-/** Opens a page, and waits until nothing in it loads or moves. */
-async function openStory(page, address) {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForFunction(() => document.querySelector('who-said-what')?.explainer);
-  await page.evaluate(() => document.querySelector('who-said-what').updateComplete);
-  await page.waitForLoadState('networkidle');
 }
 
 /** Pairs of contrasting statements of different sides. */
@@ -97,12 +97,13 @@ function pairsOf({ statements = [], people = [] }) {
   );
 }
 
-function rowOf(row, { panel, chart }) {
+function rowOf(row, { panel, chart, story }) {
   const perEventPx = row.events > 0 ? chart.heightPx / row.events : undefined;
   const isChart = chart.kind === 'chart';
   return {
     ...row,
     ...panel,
+    ...story,
     ratio: panel.statements > 0 ? panel.others / panel.statements : undefined,
     chartPx: isChart ? chart.heightPx : undefined,
     perEventPx,
@@ -122,19 +123,22 @@ const COLUMNS = [
   ['chart, px', ({ chartPx }) => format(chartPx)],
   ['px an event', ({ perEventPx }) => format(perEventPx)],
   ['too wide, px', ({ overflowPx }) => format(overflowPx)],
+  ['story, px', ({ pagePx }) => format(pagePx)],
+  ['apparatus', ({ apparatus }) => format(apparatus)],
+  ['sizes of type', ({ sizes }) => sizes.join(' ')],
+  ['weights', ({ weights }) => weights.join(' ')],
 ];
 
-function print(rows) {
+function print(rows, heard) {
   for (const { widthPx } of SCREENS) {
     const cells = rows
       .filter((row) => row.widthPx === widthPx)
       .map((row) => [row.name, ...COLUMNS.map(([, cell]) => cell(row))]);
     console.log(`\n${widthPx} px\n${align([['', ...COLUMNS.map(([name]) => name)], ...cells])}`);
   }
-  const goals = rows.flatMap(judgeReading);
-  const lines = goals.map(({ goal, is, needs, isMet }) => [goal, is, needs, isMet ? 'met' : 'missed']);
-  console.log(`\nHeld to\n${align([['', 'is', 'needs', ''], ...lines])}`);
-  console.log(`\n${goals.filter(({ isMet }) => isMet).length} of ${goals.length} met.`);
+  printByEar(heard);
+  const goals = [...rows.flatMap(judgeReading), ...heard.flatMap(judgeByEar)];
+  printGoals(goals);
 }
 
 /** Counts the pages of the first story on A4. */

@@ -30,11 +30,11 @@ const RARE_NODE_TESTS =
   /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|create|installation)\.)/;
 
 /** They run what Node alone runs: the command, converters, the server's HTML, and what the package exports. */
-const NODE_VERSION_TESTS = /^test\/(?:cli|convert|desk\/evidence|ssr)\/|^test\/package\/exports-map\./;
+const NODE_VERSION_TESTS = /^test\/(?:checks|cli|convert|desk\/evidence|ssr)\/|^test\/package\/exports-map\./;
 
 /** They read dates, zones, languages and the words of a text, of which each version of Node brings its own tables. */
 const TABLE_TESTS =
-  /^test\/(?:time|i18n|convert\/dates|desk\/(?:dates|sign-off)|layout\/(?:labels|scale|statements)|model\/(?:quotation|review))\//;
+  /^test\/(?:time|i18n|language|convert\/dates|desk\/(?:dates|sign-off)|layout\/(?:labels|scale|statements)|model\/(?:quotation|review))\//;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;

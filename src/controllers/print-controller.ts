@@ -16,6 +16,7 @@ export interface PrintOptions {
 export class PrintController implements ReactiveController {
   readonly #options: PrintOptions;
   readonly #printQuery = matchMedia('print');
+  #isBetweenEvents = false;
   #isPrinting = false;
 
   constructor(host: ReactiveControllerHost, options: PrintOptions) {
@@ -24,8 +25,8 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
+    addEventListener('beforeprint', this.#handleEvent);
+    addEventListener('afterprint', this.#handleEvent);
     addEventListener('keydown', this.#handleKey, true);
     document.documentElement.addEventListener('mouseleave', this.#options.preload);
     this.#printQuery.addEventListener('change', this.#follow);
@@ -33,12 +34,13 @@ export class PrintController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
+    removeEventListener('beforeprint', this.#handleEvent);
+    removeEventListener('afterprint', this.#handleEvent);
     removeEventListener('keydown', this.#handleKey, true);
     document.documentElement.removeEventListener('mouseleave', this.#options.preload);
     this.#printQuery.removeEventListener('change', this.#follow);
-    this.#end();
+    this.#isBetweenEvents = false;
+    this.#setPrinting(false);
   }
 
   /** Prints what has changed, where a browser shows the page as it will be printed. */
@@ -46,24 +48,22 @@ export class PrintController implements ReactiveController {
     if (this.#isPrinting) this.#options.prepare();
   }
 
-  readonly #follow = (): void => {
-    if (this.#printQuery.matches) this.#begin();
-    else this.#end();
+  readonly #handleEvent = ({ type }: Event): void => {
+    this.#isBetweenEvents = type === 'beforeprint';
+    this.#follow();
   };
+
+  /** Chromium 156 tells between the two events that the page is not printed. */
+  readonly #follow = (): void => this.#setPrinting(this.#isBetweenEvents || this.#printQuery.matches);
 
   readonly #handleKey = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
     if (ctrlKey || metaKey) this.#options.preload();
   };
 
-  readonly #begin = (): void => {
-    if (this.#isPrinting) return;
-    this.#isPrinting = true;
-    this.#options.prepare();
-  };
-
-  readonly #end = (): void => {
-    if (!this.#isPrinting) return;
-    this.#isPrinting = false;
-    this.#options.restore();
-  };
+  #setPrinting(isPrinting: boolean): void {
+    if (isPrinting === this.#isPrinting) return;
+    this.#isPrinting = isPrinting;
+    if (isPrinting) this.#options.prepare();
+    else this.#options.restore();
+  }
 }

@@ -15,7 +15,7 @@ function withSecrets(value: unknown): unknown {
   return { ...Object.fromEntries(own), ...secrets };
 }
 
-/** What is withdrawn, and what is withheld since nobody said it, holds secrets as well. */
+/** What is withdrawn, and what is withheld since nobody said it or nothing proves it, holds secrets as well. */
 export const secretStory = (() => {
   const whole = makeWholeDocument({ count: 4, text: ({ field, index }) => `${field} ${index}` });
   const statements = whole.statements!.map((statement) =>
@@ -24,5 +24,9 @@ export const secretStory = (() => {
       : statement,
   );
   const nobodys = { id: 'nobodys', speaker: 'nobody', text: SECRET, topics: ['topics-0'] };
-  return withSecrets({ ...whole, statements: [...statements, nobodys] });
+  const findings = whole.findings!.map((finding) =>
+    finding.status === 'withdrawn' ? { ...finding, text: SECRET, by: SECRET } : finding,
+  );
+  const unsourced = { id: 'unsourced', text: SECRET, by: SECRET, asOf: '2023-02-19', sources: [] };
+  return withSecrets({ ...whole, statements: [...statements, nobodys], findings: [...findings, unsourced] });
 })();

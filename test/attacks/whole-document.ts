@@ -121,11 +121,12 @@ function build(shape: Shape, place: Place, filling: Filling): unknown {
 /** Of what may be written in more than one way, the way that says most. */
 const RICHNESS: readonly Shape['kind'][] = ['boolean', 'number', 'text', 'object', 'list'];
 
-/** Half of the statements are no silences; every fourth is withdrawn, and nothing of it is read but why. */
+/** Half of the statements are no silences; every fourth statement and every third finding is withdrawn, and nothing of it is read but why. */
 export function isLookedAt({ field, index }: Place): boolean {
   if (field.startsWith('statements/silence') && index % 2 === 0) return false;
-  const isWithdrawn = field.startsWith('statements/') && index % 4 === 2;
-  return !isWithdrawn || /^statements\/(id|status|note)$/.test(field);
+  const isWithdrawn =
+    (field.startsWith('statements/') && index % 4 === 2) || (field.startsWith('findings/') && index % 3 === 2);
+  return !isWithdrawn || /^(statements|findings)\/(id|status|note)$/.test(field);
 }
 
 const SAMPLES = ['/picture.svg', 'https://example.org/page', '#1a7f5a', 'en', 'Europe/Berlin'];

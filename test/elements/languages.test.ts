@@ -7,6 +7,7 @@ import { allLanguages } from '../../src/i18n/all-languages.js';
 import { copyMessages } from '../../src/i18n/en/copy.js';
 import { problemNoteMessages } from '../../src/i18n/en/problem-notes.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
+import { findingMessages } from '../../src/i18n/en/findings.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
@@ -27,6 +28,7 @@ const englishWords = wordsIn([
   copyMessages,
   problemNoteMessages,
   searchMessages,
+  findingMessages,
   liveMessages,
   detailMessages,
   eventMessages,
@@ -171,7 +173,7 @@ describe('Arabic', () => {
     element.data = munich;
     page.append(element);
     await element.updateComplete;
-    const speakers = all(element, '.speaker')
+    const speakers = all(element, '.side-head .small')
       .map(read)
       .filter((line) => line.includes('Secretary of State'));
     expect(speakers[0]).to.match(/Antony Blinken، US Secretary of State$/);

@@ -1,4 +1,4 @@
-import type { EventInput, ExplainerDocument, StatementInput } from '../../src/model/schema/schema.js';
+import type { EventInput, ExplainerDocument, FindingInput, StatementInput } from '../../src/model/schema/schema.js';
 
 /**
  * Small documents for tests. What a maker gives reads without a problem; `overrides` say what the test is about.
@@ -51,6 +51,18 @@ export function makeStatement(overrides: Partial<StatementInput> = {}): Statemen
     speaker: 'blinken',
     topics: ['aid'],
     sources: [{ source: 'report', quote: 'lethal support', ownWords: true }],
+    ...overrides,
+  };
+}
+
+/** A finding about the balloon and Blinken's `lethal-support`, `recovered` unless told otherwise. */
+export function makeFinding(overrides: Partial<FindingInput> = {}): FindingInput {
+  return {
+    id: 'recovered',
+    text: 'The balloon was recovered off South Carolina.',
+    about: { statements: ['lethal-support'], topics: ['balloon'] },
+    asOf: '2023-02-19',
+    sources: ['transcript'],
     ...overrides,
   };
 }

@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, { readonly is?: string; readonly has: Reado
     has: {
       about: 'Thing',
       archivedAt: 'URL',
+      citation: 'CreativeWork Text',
       correction: 'CorrectionComment Text URL',
       creativeWorkStatus: 'Text',
       creator: 'Organization Person',
@@ -53,6 +54,7 @@ const TYPES: Readonly<Record<string, { readonly is?: string; readonly has: Reado
   Comment: { is: 'CreativeWork', has: {} },
   CorrectionComment: { is: 'Comment', has: {} },
   Quotation: { is: 'CreativeWork', has: {} },
+  Statement: { is: 'CreativeWork', has: {} },
   Person: { is: 'Thing', has: { jobTitle: 'Text' } },
   Organization: { is: 'Thing', has: {} },
   GovernmentOrganization: { is: 'Organization', has: {} },

@@ -110,7 +110,7 @@ describe('the demo', () => {
     await assert.doesNotReject(card.waitFor({ state: 'visible' }));
   });
 
-  it('can be used by Tab and Enter alone', async () => {
+  it('can be used by Tab, arrow keys and Enter alone', async () => {
     const { page } = await site.open('/docs/demo/');
     await page.locator('event-timeline [data-id="shoot-down"]').press('Enter');
     await settle(page);
@@ -125,7 +125,18 @@ describe('the demo', () => {
       return globalThis.wanted.length;
     });
     assert.ok(missed > 15);
-    for (let step = 0; step < missed + 20; step += 1) await page.keyboard.press('Tab');
+    // The events of the chart are one stop of Tab.
+    const isInChart = () =>
+      page.evaluate(() => !!document.querySelector('event-timeline').shadowRoot.activeElement?.closest('.labels'));
+    let stops = 0;
+    for (let step = 0; step < missed + 20; step += 1) {
+      await page.keyboard.press('Tab');
+      if (!(await isInChart())) continue;
+      stops += 1;
+      await page.keyboard.press('Home');
+      for (let moves = munich.events.length; moves > 0; moves -= 1) await page.keyboard.press('ArrowRight');
+    }
+    assert.equal(stops, 1);
     const left = await page.evaluate(() =>
       globalThis.wanted.filter((each) => !globalThis.met.has(each)).map((each) => each.outerHTML),
     );

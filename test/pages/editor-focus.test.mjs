@@ -69,6 +69,7 @@ describe('the result of an act', () => {
     await page.evaluate((story) => (document.querySelector('explainer-editor').data = story), munich);
     await page.getByRole('tab', { name: /^\s*Story/ }).click();
     const remove = page.getByRole('button', { name: /^Delete / });
+    await remove.nth(3).waitFor();
     const count = await remove.count();
     await remove.nth(3).click();
     const status = page.locator('explainer-editor .status');

@@ -247,6 +247,7 @@ describe('a frame', () => {
   it('opens links to sources in a window of their own, which knows nothing of it, and links inside where they are', async () => {
     const { page } = await site.openMarkup(pageOf(frameTag(`${EMBED}?src=/linked.json`)));
     const frame = await storyIn(page);
+    await frame.locator('.sources summary').click();
     asked.length = 0;
     const [source] = await Promise.all([page.waitForEvent('popup'), frame.locator('.sources a').first().click()]);
     await source.waitForLoadState();

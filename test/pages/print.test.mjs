@@ -248,9 +248,9 @@ describe('a story on paper', () => {
         ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsIn(each.shadowRoot) : [])),
       ];
       const lists = rootsIn(document).flatMap((root) => [...root.querySelectorAll('.citations')]);
-      return lists.map((list) => list.parentElement.innerText);
+      return lists.map((list) => (list.closest('td') ?? list.parentElement).innerText);
     });
-    assert.ok(texts.some((text) => text.startsWith('spy balloon Reported in')));
+    assert.ok(texts.some((text) => /spy balloon\s+Reported in/.test(text)));
     assert.deepEqual(
       texts.filter((text) => /[^\s(]Reported in/.test(text)),
       [],
@@ -262,8 +262,11 @@ describe('a story on paper', () => {
     const { page } = await site.openMarkup(
       pageOf(elementOf('event-timeline', { explainer: 1, title: 'A bridge', lang: 'en', events })),
     );
-    // The head names the period of the story.
-    assert.equal(textOf(await print(page)).split(tight('4 February 2023')).length - 1, 1);
+    const text = textOf(await print(page));
+    assert.deepEqual(
+      ['4 Feb 2023', '4 February 2023'].map((date) => text.split(tight(date)).length - 1),
+      [1, 0],
+    );
   });
 
   it('begins the facts of an event right below its title, beside a date and a lane of several lines', async () => {
@@ -296,7 +299,7 @@ describe('a story on paper', () => {
       const pages = (await print(page)).map(({ words }) => tight(words.map(({ text }) => text).join('')));
       const where = (text) => pages.findIndex((each) => each.includes(tight(text)));
       assert.ok(where('Who said what') >= 0, `${spacePx} px: no heading`);
-      assert.equal(where('Who said what'), where('known from a recording · all dated'), `${spacePx} px: the heading`);
+      assert.equal(where('Who said what'), where('known from a recording'), `${spacePx} px: the heading`);
       assert.equal(where('opens at the words'), -1);
     }
   });
@@ -304,10 +307,10 @@ describe('a story on paper', () => {
   it('keeps the strip above the statements on one page', async () => {
     const sides = ['Council', 'Residents', 'Shops'].map((name) => ({ id: name, name }));
     const people = sides.map(({ id }) => ({ id: `of-${id}`, name: `Somebody of ${id}`, kind: 'person', side: id }));
-    const statements = people.map(({ id }, at) => ({
+    const statements = Array.from({ length: 21 }, (_, at) => ({
       id: `said-${at}`,
-      speaker: id,
-      date: `2023-06-1${at}`,
+      speaker: people[at % 3].id,
+      date: `2023-06-1${at % 3}`,
       text: 'It is closed.',
       sources: ['report'],
     }));
@@ -394,8 +397,7 @@ describe('a story on paper', () => {
         });
         const paper = textOf(await printNow(page));
         assertWhole(paper, documentOf(name));
-        if (name === 'munich-meeting' && !javaScriptEnabled)
-          assertHolds(paper, ['China · The Chinese government'], 'speakers');
+        if (name === 'munich-meeting' && !javaScriptEnabled) assertHolds(paper, ['The Chinese government'], 'speakers');
       }
     }
   });
@@ -436,7 +438,11 @@ describe('an element that is styled for paper', () => {
       const isName = names.some((name) => tight(text).startsWith(name));
       assert.ok(isName || className.includes('text-button'), `${className}: ${text}`);
     }
-    assert.equal(await page.locator('summary:visible, input:visible, select:visible').count(), 0);
+    assert.equal(await page.locator('input:visible, select:visible').count(), 0);
+    const displays = await page
+      .locator('summary:visible')
+      .evaluateAll((all) => all.map((summary) => getComputedStyle(summary).display));
+    assert.ok(!displays.includes('list-item'), 'a heading has no marker of what opens');
   });
 
   it('keeps none of the room that the page has stated for the screen', async () => {

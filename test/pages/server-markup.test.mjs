@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
-import { recordShifts, serveScriptsOneByOne, shiftsOf, slowDownScripts } from './layout-shift.mjs';
+import { recordShifts, serveScriptsOneByOne, shiftOf, shiftsOf, slowDownScripts } from './layout-shift.mjs';
 
 const site = useSite();
 const widths = [1280, 768, 360];
@@ -171,6 +171,24 @@ describe('a story that a server has drawn', () => {
     assert.equal(await page.locator('news-explainer > * h2, h2.headline').count(), 1);
     assert.match(troubles.console.join(), /<news-explainer> is drawn anew/);
   });
+
+  for (const width of widths)
+    it(`is whole and hardly moves, ${width} px wide, where the version of 3 December 2026 has drawn it`, async () => {
+      const markup = readFileSync(`${root}test/pages/recorded/bridge.html`, 'utf8');
+      // On a slow phone each element is drawn in a frame of its own.
+      const prepare = async (opened) => {
+        const session = await opened.context().newCDPSession(opened);
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        await slowly(opened);
+      };
+      const { page } = await site.openMarkup(pageOf(markup), { width, prepare });
+      await complete(page);
+      assert.equal(await page.locator('who-said-what .card').count(), 2);
+      assert.equal(await page.getByRole('heading', { name: 'The toll on the bridge' }).count(), 1);
+      // It is drawn anew. What moves then stays within half of what https://web.dev/cls calls good.
+      const shift = await shiftOf(page);
+      assert.ok(shift < 0.05, `${shift}: ${JSON.stringify(await shiftsOf(page))}`);
+    });
 });
 
 describe('a story without script', () => {
@@ -204,7 +222,7 @@ describe('a story without script', () => {
         return {
           times: shown.flatMap((part) => part.getAttribute('datetime') ?? []),
           isInOrder: Math.max(...topOf('.speaker, .facts')) < Math.min(...topOf('.words')),
-          names: topOf('.who, .speaker').length,
+          names: topOf('.who').length,
         };
       }),
     );

@@ -18,7 +18,7 @@ const MAX_BYTES = 2_000_000;
 /** Nothing in a document is nested deeper; what only its author's tools know has room as well. */
 const DEEPEST = 32;
 
-const LISTS = array( 'media', 'lanes', 'sides', 'topics', 'people', 'sources', 'events', 'statements', 'eras', 'names', 'corrections' );
+const LISTS = array( 'media', 'lanes', 'sides', 'topics', 'people', 'sources', 'events', 'statements', 'findings', 'eras', 'names', 'corrections' );
 
 /**
  * Opens the text of a document. Objects stay objects, so that `{}` is written as it was.

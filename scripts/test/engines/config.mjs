@@ -47,5 +47,5 @@ export default {
   ),
   // They start and draw more slowly, in turn.
   testFramework: { config: { timeout: 90_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };

@@ -37,6 +37,8 @@ export interface SharedExplainer {
   readonly cause: string;
   /** True if a `<who-said-what>` inside shows all statements, so that other elements link to it. */
   readonly holdsStatements: boolean;
+  /** True if the explainer composes itself: its head has the lead quotation, and its timeline has words beside rows. */
+  readonly isComposed?: boolean;
   /** Resolves when a timeline inside can draw its chart; undefined where it has no room for one. */
   readonly chartLoaded?: Promise<unknown> | undefined;
   /**

@@ -38,32 +38,45 @@ function whenHostIsReady(element: Element): Promise<void> {
 function hydrateElement(element: LitElement, value: unknown): void {
   const { renderOptions } = element;
   const renderRoot = element.renderRoot as ShadowRoot;
+  const root = renderRoot.querySelector<HTMLElement>('.root:not(.probe)');
   // Without styles the story was much higher than it will be. Lit's own are none of these.
-  if (renderRoot.styleSheets.length > 0) keepHeight(element);
+  if (root && renderRoot.styleSheets.length > 0) keepSize(root, root.getBoundingClientRect());
   renderOptions.isConnected = element.isConnected;
   try {
     hydrate(value, renderRoot, renderOptions);
   } catch (error) {
     console.warn(`<${element.localName}> is drawn anew: its markup was written by another version.`, error);
-    renderRoot.querySelector('.root:not(.probe)')?.remove();
+    if (root) removeServersRoot(root, renderRoot);
   }
 }
 
+/** Removes what a server has drawn. The elements in it are drawn anew one after another, each in the room that it had. */
+function removeServersRoot(root: HTMLElement, renderRoot: ShadowRoot): void {
+  const sizes = new Map<string, DOMRect>();
+  for (const each of root.querySelectorAll<HTMLElement>('*'))
+    if (each.shadowRoot) sizes.set(each.localName, each.getBoundingClientRect());
+  root.remove();
+  // The new ones are drawn in the same update.
+  queueMicrotask(() => {
+    for (const [name, size] of sizes) {
+      const drawn = renderRoot.querySelector<HTMLElement>(name);
+      if (drawn) keepSize(drawn, size);
+    }
+  });
+}
+
 /** Keeps at least the server's height until the reader acts or the width changes, so that nothing below moves. */
-function keepHeight(element: LitElement): void {
-  const root = element.renderRoot.querySelector<HTMLElement>('.root:not(.probe)');
-  if (!root) return;
-  const { width, height } = root.getBoundingClientRect();
-  root.style.minBlockSize = `${height}px`;
+function keepSize(box: HTMLElement, { width, height }: DOMRect): void {
+  box.style.minBlockSize = `${height}px`;
   const released = new AbortController();
   const release = (): void => {
-    root.style.minBlockSize = '';
+    box.style.minBlockSize = '';
     observer.disconnect();
     released.abort();
   };
   const observer = new ResizeObserver(() => {
-    if (Math.abs(root.getBoundingClientRect().width - width) > 1) release();
+    if (Math.abs(box.getBoundingClientRect().width - width) > 1) release();
   });
-  observer.observe(root);
-  for (const act of ['pointerdown', 'keydown']) element.addEventListener(act, release, { signal: released.signal });
+  observer.observe(box);
+  for (const act of ['pointerdown', 'keydown']) box.addEventListener(act, release, { signal: released.signal });
 }

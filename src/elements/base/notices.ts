@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { LazyModules } from './lazy-modules.js';
-import { listCorrections } from '../../model/told-corrections.js';
-import type { CorrectedPart, GoToCorrected } from '../parts/correction/first-corrections.js';
+import { listCorrections, type CorrectedPart } from '../../model/told-corrections.js';
+import type { GoToCorrected } from '../parts/correction/first-corrections.js';
 import type { RenderContext } from './render-context.js';
 import type { DocumentSourceController } from './document-source-controller.js';
 

@@ -10,6 +10,7 @@ import { ViewportController } from '../../controllers/viewport/viewport-controll
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { Ids } from '../../layout/filter/ids.js';
 import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
+import { findCurrentEvent } from '../../layout/timeline/current-event.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/document-folds.js';
@@ -68,7 +69,7 @@ interface ShownTimeline {
  * @fires {EventTimelineViewEvent} event-timeline-view - A reader has changed between chart and rows, which the event calls `list`.
  * @csspart heading - The heading.
  * @csspart summary - The story's summary.
- * @csspart lead - The line on the latest or key event.
+ * @csspart lead - The line on the latest event.
  * @csspart toolbar - The buttons.
  * @csspart button - A button of the toolbar.
  * @csspart filter - The fields to find events by, and how many of how many are shown.
@@ -99,7 +100,7 @@ interface ShownTimeline {
  * @csspart strip - The key of the statements beside events, and how many are at none.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
- * @keyboard Tab, Shift+Tab - Moves between the buttons, each event of the chart or the rows, and what is open.
+ * @keyboard Tab, Shift+Tab - Moves between the buttons, the events of the chart, which are one stop, each row, and what is open.
  * @keyboard Left, Right - In the chart: to the event before or after, in time. In pages that run from right to left they are exchanged.
  * @keyboard Up, Down - In the chart: to the nearest event in the lane above or below.
  * @keyboard Home, End - In the chart: to the first or last event.
@@ -182,7 +183,10 @@ export class EventTimelineElement extends StoryElement {
   #clipboard: ClipboardController | undefined;
   #filterEvents: ReturnType<typeof SearchModule.createEventFilter> | undefined;
 
-  /** Id of the chosen event. Inside an explainer it is the explainer's: of two timelines with a choice of their own, the first one's holds. */
+  /**
+   * Id of the chosen event; `now` chooses the last event that has happened, or else the next one. Inside an explainer it is the explainer's:
+   * of two timelines with a choice of their own, the first one's holds.
+   */
   @property({ reflect: true })
   get selected(): string | null {
     return this.#state.value.selectedId;
@@ -219,6 +223,8 @@ export class EventTimelineElement extends StoryElement {
         if (id !== null && cause && cause !== 'script')
           this.#dispatchLater({ type: 'follow-link', target: { kind: 'event', id }, scrolls: cause === 'link' });
       });
+      if (this.selected === 'now' && !context.explainer.eventById.has('now'))
+        this.selected = findCurrentEvent(context.explainer.events, Date.now())?.id ?? null;
       const { selectedId, filter } = this.#state.value;
       const needed = selectedId ?? filter ?? this.documentSource.shared?.selectedStatement;
       if (this.#needsInteraction || this.#intent.hasActs || needed != null) this.#startInteraction();

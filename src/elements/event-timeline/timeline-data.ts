@@ -27,6 +27,7 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly events: readonly StoryEvent[];
   /** Visible part of the axis now; on the way to `viewport` while the chart moves. */
   readonly drawnViewport: Viewport;
+  readonly isMoving: boolean;
   /** All of the axis is visible, or will be. */
   readonly isWhole: boolean;
   /** A date of the story can be read, so that there is something for a chart. */
@@ -84,6 +85,8 @@ export interface PanelTemplates {
   readonly renderOffscreen: RenderPanel;
   readonly renderBelowChart: RenderPanel;
   readonly renderDetailPanel: RenderPanel;
+  /** Words on where a reader has moved, for assistive technology. */
+  readonly formatMove: (data: TimelineData, context: RenderContext) => string;
   /** Finds the cluster that holds an event, where it is still one. */
   readonly clusterWith: (id: string | undefined, layout: TimelineLayout | undefined) => readonly StoryEvent[];
 }
@@ -123,6 +126,8 @@ export function createTimelineData(
   { context, ...setting }: TimelineSetting,
 ): TimelineData {
   const { widthPx, showsChart } = setting;
+  const { viewport } = state;
+  const drawnViewport = chartOptions.viewport;
   const chartAt = (px: number): LaidOutChart => ({
     layout: chart?.layout(chartOptions, context, px, px === widthPx),
     gutterPx: chart?.gutterPx(chartOptions, context, px) ?? 0,
@@ -136,8 +141,9 @@ export function createTimelineData(
     chartAt,
     chartOptions,
     events: chartOptions.events,
-    drawnViewport: chartOptions.viewport,
-    isWhole: zoomOf(state.viewport) <= 1,
+    drawnViewport,
+    isMoving: drawnViewport.from !== viewport.from || drawnViewport.to !== viewport.to,
+    isWhole: zoomOf(viewport) <= 1,
     canChooseView: setting.isDated && (setting.isFromServer || widthPx >= CHART_FROM_PX),
     openCluster: setting.panels?.clusterWith(state.panel.clusterId, layout) ?? [],
     renderBin: chart?.renderBinOf(chartOptions.events),

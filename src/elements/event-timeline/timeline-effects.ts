@@ -63,6 +63,7 @@ export function effectsOf(
       return [{ type: 'focus-next-statement' }];
     case 'choose-statement':
       return [action];
+    case 'tab-stop':
     case 'page':
       return [];
     case 'follow':

@@ -63,6 +63,7 @@ export class TimelineInteraction implements ReactiveController {
       onDoubleClick: (u) => dispatch({ type: 'zoom-about', u }),
     });
     root.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
+    root.addEventListener('focusin', () => this.#keepTabStop());
   }
 
   /** Resolves when gestures are watched, or can't be. */
@@ -98,7 +99,9 @@ export class TimelineInteraction implements ReactiveController {
     this.#focus.hostUpdated();
     this.#gestures.hostUpdated();
     this.#applyPendingFocus();
-    if (!this.#hasWaitingActs()) this.#revealChosen();
+    if (this.#hasWaitingActs()) return;
+    this.#keepTabStop();
+    this.#revealChosen();
   }
 
   hostDisconnected(): void {
@@ -120,9 +123,10 @@ export class TimelineInteraction implements ReactiveController {
         return;
       case 'focus-next-statement': {
         // The pressed button disappears, so the focus moves to the first statement that was added.
-        const count = this.#statements.length;
+        const before = new Set(this.#statements.map(({ dataset }) => dataset['statement']));
         await drawn;
-        this.#statements[count]?.focus({ preventScroll: true });
+        const added = this.#statements.find(({ dataset }) => !before.has(dataset['statement']));
+        added?.focus({ preventScroll: true });
         return;
       }
       case 'scroll-to-target':
@@ -135,8 +139,8 @@ export class TimelineInteraction implements ReactiveController {
     return this.#find('.find-text input');
   }
 
-  get #statements(): NodeListOf<HTMLElement> {
-    return this.#root.querySelectorAll('.statement-list > li');
+  get #statements(): readonly HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.statement-list > li')];
   }
 
   /**
@@ -144,14 +148,10 @@ export class TimelineInteraction implements ReactiveController {
    * of the filter.
    */
   async #scrollToTarget(target: HashTarget): Promise<void> {
-    while (this.#isMoving) await new Promise(requestAnimationFrame);
+    while (this.#data.isMoving) await new Promise(requestAnimationFrame);
     const place =
       target.kind === 'filter' ? this.#find('.find-result') : (this.#buttonOf(target.id) ?? this.#find('#detail'));
     if (place) focusAndScrollTo(place);
-  }
-
-  get #isMoving(): boolean {
-    return this.#data.drawnViewport !== this.#data.viewport;
   }
 
   /** Moves the chosen event into the viewport, or the first event of the chosen statement. */
@@ -201,13 +201,20 @@ export class TimelineInteraction implements ReactiveController {
     if (!isRevealed) this.#applyPendingFocus();
   }
 
+  /** Lets Tab lead back to the event that has the focus in the chart. */
+  #keepTabStop(): void {
+    const isEvent = this.#root.activeElement?.matches('.chart :is([data-id], [data-holds])');
+    const id = isEvent ? this.#focus.key : undefined;
+    if (id !== undefined && id !== this.#data.tabStopId) this.#dispatch({ type: 'tab-stop', id });
+  }
+
   /** Focuses the pending event as soon as it is visible, or its cluster once the viewport has stopped moving. */
   #applyPendingFocus(): void {
     const id = this.#pendingFocus;
     if (id === undefined) return;
     const hasMovedOn = this.#placeholder !== null && this.#root.activeElement !== this.#placeholder;
-    const element = this.#buttonOf(id) ?? (this.#isMoving ? null : this.#buttonOrClusterOf(id));
-    if (!hasMovedOn && !element && (this.#isMoving || this.#firstInCluster(id))) return;
+    const element = this.#buttonOf(id) ?? (this.#data.isMoving ? null : this.#buttonOrClusterOf(id));
+    if (!hasMovedOn && !element && (this.#data.isMoving || this.#firstInCluster(id))) return;
     [this.#pendingFocus, this.#placeholder] = [undefined, null];
     if (element && !hasMovedOn) this.#focus.move(id, element);
   }

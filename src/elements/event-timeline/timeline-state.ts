@@ -7,10 +7,14 @@ import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
 export interface TimelineState {
   /** Id of the chosen event; null while none is chosen. */
   readonly selectedId: string | null;
+  /** Id of the event that had the focus in the chart last, or was chosen since: Tab leads back to it. */
+  readonly tabStopId: string | undefined;
   /** Which events are shown; undefined shows all. */
   readonly filter: EventFilter | undefined;
   /** Visible part of the axis once all movement has ended. */
   readonly viewport: Viewport;
+  /** Times that a reader has moved to, for those who hear the chart; undefined while a drag goes on. */
+  readonly announcedTimes: TimeRange | undefined;
   /** The reader's choice; without one the element decides by its width. */
   readonly view: 'chart' | 'list' | undefined;
   readonly panel: PanelState;
@@ -54,6 +58,7 @@ export type TimelineAction =
   /** Lists more events of the open cluster, and moves the focus to `nextId`, the first of them. */
   | { readonly type: 'more-of-cluster'; readonly nextId: string | undefined }
   | { readonly type: 'all-statements' }
+  | { readonly type: 'tab-stop'; readonly id: string }
   /** Chooses a statement in the `<who-said-what>` beside the timeline. */
   | { readonly type: 'choose-statement'; readonly id: string }
   | { readonly type: 'page'; readonly key: string; readonly isOpen: boolean }
@@ -84,8 +89,10 @@ const CLOSED: PanelState = {
 
 export const INITIAL_STATE: TimelineState = {
   selectedId: null,
+  tabStopId: undefined,
   filter: undefined,
   viewport: WHOLE,
+  announcedTimes: undefined,
   view: undefined,
   panel: CLOSED,
   openPages: new Set(),
@@ -100,7 +107,12 @@ export const INITIAL_STATE: TimelineState = {
  */
 export function selectEvent(state: TimelineState, id: string | null): TimelineState {
   if (id === state.selectedId) return state;
-  return { ...state, selectedId: id, panel: { ...state.panel, showsAllStatements: false } };
+  return {
+    ...state,
+    selectedId: id,
+    tabStopId: id ?? state.tabStopId,
+    panel: { ...state.panel, showsAllStatements: false },
+  };
 }
 
 /**
@@ -117,11 +129,15 @@ export function update(state: TimelineState, action: TimelineAction): TimelineSt
     case 'select':
       return selectEvent(action.clearsFilter ? { ...state, filter: undefined } : state, action.id);
     case 'filter':
-      return { ...open(state, action.cause === 'script' ? {} : { clusterId: undefined }), filter: action.filter };
+      return {
+        ...open(state, action.cause === 'script' ? {} : { clusterId: undefined }),
+        filter: action.filter,
+        announcedTimes: undefined,
+      };
     case 'zoom':
-      return { ...state, viewport: action.viewport };
+      return { ...state, viewport: action.viewport, announcedTimes: action.times };
     case 'view':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, announcedTimes: undefined };
     case 'toggle':
     case 'close': {
       const key = action.panel === 'search' ? 'isSearchOpen' : 'isSaveOpen';
@@ -133,6 +149,8 @@ export function update(state: TimelineState, action: TimelineAction): TimelineSt
       return open(state, { clusterCount: state.panel.clusterCount + CLUSTER_PAGE });
     case 'all-statements':
       return open(state, { showsAllStatements: true });
+    case 'tab-stop':
+      return action.id === state.tabStopId ? state : { ...state, tabStopId: action.id };
     case 'page':
       return { ...state, openPages: withKey(state.openPages, action.key, action.isOpen) };
     case 'choose-statement':

@@ -4,7 +4,7 @@ import { layoutPlots } from '../../layout/timeline/row-plots.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { GoToCorrected } from '../parts/correction/first-corrections.js';
-import { renderStoryHeader } from '../parts/story-header/story-header.js';
+import { renderStoryHeader, renderUpdated } from '../parts/story-header/story-header.js';
 import { renderList, type ListData } from './list/list.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-requests.js';
@@ -21,9 +21,10 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
-  return html`<header class="header">
+  return html`<header class=${isSharing ? 'header inside' : 'header'}>
     <div class="header-words">
       ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead, goToCorrected: goToEvent(context, dispatch) })}
+      ${isSharing ? nothing : renderUpdated(context.explainer, context)}
     </div>
     ${context.explainer.events.length > 0 ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
@@ -58,8 +59,9 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
     return html`${data.lazy.renderFailure(data.lazy.rowWords, context.say)} ${renderWholeList(data, context, dispatch)}`;
   if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
-  return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
-  ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
+  return html`<p class="visually-hidden" role="status">${data.panels?.formatMove(data, context)}</p>
+    ${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
+    ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
 }
 
 /** The chart, where its code is there, with the counts of what is out of view. */
@@ -90,7 +92,7 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
     ...data,
     // Beside the chart stands what has no place on it.
     label: context.say(showsChart ? 'list' : 'eventsInOrder'),
-    renderWords: (event) => lazy.rowWords()?.renderRowWords(event, context) ?? nothing,
+    words: data.statements ? lazy.rowWords() : undefined,
     plots: showsChart ? undefined : layoutPlots(explainer, { ...context, ...chartOptions }),
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,

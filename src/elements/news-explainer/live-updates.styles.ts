@@ -22,7 +22,7 @@ export const liveUpdatesStyles = css`
   .news-button {
     padding: 0.45em 1.1em;
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.3;
     text-align: center;
     border-radius: 999px;

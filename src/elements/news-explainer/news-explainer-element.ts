@@ -15,10 +15,11 @@ import { nextTask } from '../../scheduling/task-queue.js';
 import { prepareChart } from '../base/chart-loader.js';
 import { hasChildElements } from '../base/has-child-elements.js';
 import { numberAttribute } from '../base/number-attribute.js';
-import { foldShare } from '../../layout/scale/fold.js';
+import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
 import { StoryElement } from '../base/story-element.js';
 import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import { createElementState } from '../base/element-state.js';
+import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import { createExplainerDispatch } from './explainer-dispatch.js';
 import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
@@ -52,8 +53,10 @@ export type * from './news-explainer-events.js';
  * @fires {NewsExplainerSelectedEvent} news-explainer-selected - A reader has chosen one.
  * @csspart heading - The headline.
  * @csspart summary - The story's summary.
- * @csspart lead - The line on the latest or key event.
+ * @csspart lead - The line on the latest event.
+ * @csspart words - The words of the statement that the editor puts first.
  * @csspart names - What each side calls the same thing.
+ * @csspart method - How the newsroom knows the story, in its own words and in numbers.
  * @csspart sources - All sources.
  * @csspart corrections - What was corrected.
  * @csspart story - The walk through the events.
@@ -63,14 +66,14 @@ export type * from './news-explainer-events.js';
  * @exportparts who-said-what said-
  * @keyboard Tab, Shift+Tab - Moves through the story; in the timeline inside, its own keys hold.
  * @keyboard Left, Right - In the walk through the events: to the step before or after.
- * @keyboard Escape - Leaves the walk through the events, and closes the list of what is new.
+ * @keyboard Escape - Leaves the walk through the events, and closes the list of what is new. In a statement that a link led to: back to the link.
  * @cssstate loading - A document is on its way.
  * @cssstate failed - It could not be loaded.
  * @cssstate empty - There is none.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
 export class NewsExplainerElement extends StoryElement {
-  static override styles = [...StoryElement.styles, styles];
+  static override styles = [...StoryElement.styles, statementCardStyles, styles];
 
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number, converter: numberAttribute }) fold: number | null = null;
@@ -107,10 +110,13 @@ export class NewsExplainerElement extends StoryElement {
   #walk: WalkModule.StoryWalk | undefined;
   #clipboard: ClipboardController | undefined;
   #chartLoaded: Promise<unknown> | undefined;
+  /** The link by which a reader went from one element inside to another. */
+  #followedLink: HTMLElement | undefined;
 
   constructor() {
     super();
     loadDeveloperWarnings(this);
+    if (!isServer) this.addEventListener('keydown', (event) => this.#leadBack(event));
   }
 
   /** Id of the chosen event, for all elements inside. */
@@ -194,9 +200,13 @@ export class NewsExplainerElement extends StoryElement {
       selectedStatement: this.selectedStatement,
       cause: this.#state.value.cause,
       holdsStatements: this.#holdsStatements,
+      isComposed: !this.#hasChildElements,
       chartLoaded: this.#chartLoaded,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
-      requestSelect: (request) => this.#dispatch({ ...request, type: 'choose' }),
+      requestSelect: (request) => {
+        if (request.cause === 'link') this.#followedLink = focusedIn(this.ownerDocument);
+        return this.#dispatch({ ...request, type: 'choose' });
+      },
       applySelect: (request) => {
         if (request.cause === 'script') this.#state.setByPage(selectionOf(request));
         else this.#dispatch({ ...request, type: 'select' });
@@ -222,6 +232,17 @@ export class NewsExplainerElement extends StoryElement {
     const isHere = kind === 'event' ? explainer.eventById.has(id) : explainer.statementById.has(id);
     if (isHere) this.#dispatch({ type: 'follow-link', kind, id, cause: 'link' });
     return isHere || this.status !== 'loading';
+  }
+
+  /** Leads from a statement back to the link by which the reader came. */
+  #leadBack(event: KeyboardEvent): void {
+    const link = this.#followedLink;
+    if (event.key !== 'Escape' || event.defaultPrevented || !link?.isConnected) return;
+    const [target] = event.composedPath();
+    if (!(target instanceof Element && target.closest('[part~="statement"]'))) return;
+    event.preventDefault();
+    this.#followedLink = undefined;
+    link.focus();
   }
 
   async #toggleWalk(): Promise<void> {
@@ -255,6 +276,7 @@ export class NewsExplainerElement extends StoryElement {
       deepLink: this.deepLink,
       story: this.story,
       isRefreshed: this.refresh > 0,
+      fold: foldShare(this.fold) ?? DEFAULT_FOLD,
       holdsStatements: this.#holdsStatements,
       live: this.#live,
       clipboard: this.#clipboard,
@@ -270,6 +292,13 @@ export class NewsExplainerElement extends StoryElement {
   get #holdsStatements(): boolean {
     return !this.#hasChildElements || [...this.querySelectorAll('who-said-what')].some(showsAllStatements);
   }
+}
+
+/** Returns the element with the focus, also where it is in an element inside. */
+function focusedIn(root: DocumentOrShadowRoot): HTMLElement | undefined {
+  const { activeElement } = root;
+  const inside = activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot);
+  return inside ?? (activeElement instanceof HTMLElement ? activeElement : undefined);
 }
 
 /** Attributes of a `<who-said-what>` that leave statements out. */

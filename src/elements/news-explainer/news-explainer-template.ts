@@ -5,6 +5,7 @@ import type { Lazy, LazyModules } from '../base/lazy-modules.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderFirstCorrections, type GoToCorrected } from '../parts/correction/first-corrections.js';
 import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
+import { renderLeadQuotation, type LinkToStatement } from '../parts/statement-card/lead-quotation.js';
 import type { ExplainerDispatch, ExplainerState } from './explainer-state.js';
 import type { LiveUpdates } from './live-updates.js';
 import type * as ReferencesModule from './names-and-sources.js';
@@ -14,7 +15,7 @@ import '../../i18n/en/details.js';
 const TIMELINE_PARTS =
   'heading title summary toolbar button date filter chart axis fold lane mark label relation cluster overview list item detail statements statement silence side words quote badge media source era strip lead corrections problem';
 const SAID_PARTS =
-  'heading toolbar button filter strip topic side speaker statement words quote wording badge corrections source silence problem';
+  'heading toolbar button filter strip topic finding side speaker statement words quote wording badge corrections source silence problem';
 
 /** Everything that an explainer shows beside its document. The element builds it once an update. */
 export interface ExplainerData {
@@ -26,6 +27,8 @@ export interface ExplainerData {
   readonly isRefreshed: boolean;
   /** A `<who-said-what>` holds the statements. */
   readonly holdsStatements: boolean;
+  /** Shortest stretch of time that folds, as a share of the whole. */
+  readonly fold: number;
   readonly live: LiveUpdates | undefined;
   readonly clipboard: ClipboardController | undefined;
   /** The corrections, and what is withheld. */
@@ -53,6 +56,7 @@ export function renderWholeStory(
   dispatch: ExplainerDispatch,
 ): TemplateResult {
   const { explainer } = context;
+  const isWithdrawn = explainer.status === 'withdrawn';
   return html`<div class="root">
     <article class="explainer" aria-label=${explainer.title || nothing}>
       <header class="header">
@@ -62,9 +66,10 @@ export function renderWholeStory(
           onLead: (id) => dispatch({ type: 'choose', kind: 'event', id, cause: 'lead' }),
           goToCorrected: goToEntry(dispatch),
         })}
-        ${renderState(data, context)} ${renderWalkButton('walk-offer', data, context)}
+        ${isWithdrawn ? nothing : renderLeadQuotation(linkToStatement(dispatch), context)} ${renderState(data, context)}
+        ${renderWalkButton('walk-offer', data, context)}
       </header>
-      ${explainer.status === 'withdrawn' ? nothing : renderStory(data, context, dispatch)} ${data.notices}
+      ${isWithdrawn ? nothing : renderStory(data, context, dispatch)} ${data.notices}
     </article>
   </div>`;
 }
@@ -74,6 +79,14 @@ export function goToEntry(dispatch: ExplainerDispatch): GoToCorrected {
   return ({ event, statement }) => {
     if (event) return () => dispatch({ type: 'choose', kind: 'event', id: event.id, cause: 'lead' });
     return () => statement && dispatch({ type: 'go-to', kind: 'statement', id: statement.id, cause: 'link' });
+  };
+}
+
+/** Leads from the words at the head to the statement, in the element inside that shows it. */
+function linkToStatement(dispatch: ExplainerDispatch): LinkToStatement {
+  return ({ id }, name) => {
+    const goTo = () => dispatch({ type: 'go-to', kind: 'statement', id, cause: 'link' });
+    return html`<button type="button" class="text-button" @click=${goTo}><bdi>${name}</bdi></button>`;
   };
 }
 
@@ -145,7 +158,7 @@ function renderStory(data: ExplainerData, context: ExplainerContext, dispatch: E
       ${renderWalk('renderWalk', data, context, dispatch)}
     </div>
     ${
-      explainer.statements.length + explainer.withheld.length > 0
+      explainer.statements.length + explainer.withheld.length + explainer.findings.length > 0
         ? html`<who-said-what ?deep-link=${deepLink} exportparts=${exported('said', SAID_PARTS)}></who-said-what>`
         : nothing
     }

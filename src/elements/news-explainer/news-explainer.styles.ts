@@ -15,9 +15,12 @@ export const styles = css`
   .header .headline {
     font-size: 1.75em;
   }
-  .lead,
-  .meta {
+  .lead {
     margin-block-start: 0.5em;
+  }
+  .leads {
+    max-inline-size: 65ch;
+    margin-block-start: 1em;
   }
   .live {
     min-block-size: 1.45em;

@@ -3,6 +3,8 @@ import '../../i18n/en/details.js';
 import '../../i18n/en/events.js';
 import '../../i18n/en/live.js';
 import { comma } from '../../i18n/list-comma.js';
+import { layoutPlots } from '../../layout/timeline/row-plots.js';
+import { renderStrip } from '../parts/plot/plot.js';
 import { isOrderKnown } from '../../layout/timeline/known-order.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { StoryEvent } from '../../model/explainer.js';
@@ -13,7 +15,7 @@ import {
   renderEventStatements,
   type EventDetailContext,
 } from '../parts/event-detail/event-detail.js';
-import { formatWhen } from '../../describe/event-dates.js';
+import { formatWhen, spokenStyleOf } from '../../describe/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
@@ -28,6 +30,8 @@ export interface WalkData {
   readonly walk: WalkState;
   /** Level of the headings of steps. */
   readonly level: number;
+  /** Shortest stretch of time that folds, as a share of the whole. */
+  readonly fold: number;
   /** A `<who-said-what>` holds the statements. */
   readonly holdsStatements: boolean;
   readonly clipboard: ClipboardController | undefined;
@@ -113,6 +117,7 @@ function renderStep(event: StoryEvent, view: WalkView): TemplateResult {
     class="walk-step"
     data-step=${event.id}
     tabindex="-1"
+    aria-label=${`${event.title}${comma(say)}${formatWhen(event, context, spokenStyleOf(event.date))}`}
     aria-current=${event === view.event ? 'step' : nothing}
   >
     <div class="walk-event detail-event">
@@ -146,11 +151,12 @@ function renderBar(view: WalkView): TemplateResult {
   const at = events.indexOf(event);
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   return html`<div class="walk-bar" role="group" aria-label=${say('walkThrough')}>
+    ${renderTimelineStrip(view)}
     ${renderButton(events[at - 1], -1, (name) => html`<span aria-hidden="true">${back}</span> ${say('previous')}${name}`, view)}
     <div class="walk-middle">
       <p class="small muted" role="status">
         ${formatPlace(event, view)}<span class="visually-hidden"
-          >: ${event.title}, ${formatWhen(event, context, 'short')}</span
+          >: ${event.title}, ${formatWhen(event, context, spokenStyleOf(event.date))}</span
         >
       </p>
       <button type="button" class="text-button small walk-leave" @click=${() => dispatch({ type: 'leave-walk' })}>
@@ -159,6 +165,12 @@ function renderBar(view: WalkView): TemplateResult {
     </div>
     ${renderButton(events[at + 1], 1, (name) => html`${say('next')}${name} <span aria-hidden="true">${on}</span>`, view)}
   </div>`;
+}
+
+/** Where the timeline has no room beside the steps, a line of its marks shows how far the reader has come. */
+function renderTimelineStrip({ events, event, context, fold }: WalkView): TemplateResult | typeof nothing {
+  const plots = layoutPlots(context.explainer, { ...context, scale: 'elastic', fold });
+  return plots ? html`<div class="walk-strip">${renderStrip(events, event, plots, context)}</div>` : nothing;
 }
 
 /** At an end it stays, and does nothing: the focus is not to be lost with it. */

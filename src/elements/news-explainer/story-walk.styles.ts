@@ -11,9 +11,17 @@ export const storyWalkStyles = css`
     gap: 1.5em 3em;
   }
   .walk.on > event-timeline::part(detail),
-  .walk.on > event-timeline::part(heading),
   .walk.on > event-timeline::part(toolbar) {
     display: none;
+  }
+  /* It is still heard, since events are headings below it. */
+  .walk.on > event-timeline::part(heading) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .walk.on > event-timeline {
     position: sticky;
@@ -52,7 +60,7 @@ export const storyWalkStyles = css`
   }
   .walk-title {
     font-family: var(--_heading-font);
-    font-size: 1.375em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -72,12 +80,26 @@ export const storyWalkStyles = css`
     order: 1;
     display: grid;
     grid-template-columns: minmax(max-content, 1fr) auto minmax(max-content, 1fr);
-    gap: 1em;
+    gap: 0 1em;
     align-items: center;
     margin-block-start: 1.5em;
     padding-block: 0.4em;
     background: var(--_paper);
     border-block-start: 1px solid var(--_rule);
+  }
+  .walk-strip {
+    display: none;
+    grid-column: 1 / -1;
+    block-size: 14px;
+    /* A picture's own width is not that of the column. */
+    contain: inline-size;
+  }
+  .walk-strip .plot {
+    display: block;
+    block-size: 14px;
+  }
+  .strip-other {
+    color: var(--_rule);
   }
   .walk-bar button {
     justify-self: start;
@@ -105,6 +127,9 @@ export const storyWalkStyles = css`
     }
     .walk-step {
       scroll-margin-block-start: 1em;
+    }
+    .walk-strip {
+      display: block;
     }
   }
   @container (min-width: 1000px) {

@@ -8,12 +8,13 @@ import { focusAndScrollTo, scrollTo } from '../parts/scroll/scroll-to.js';
 import type { ExplainerDispatch, ExplainerState, WalkState } from './explainer-state.js';
 import { walkEffects, type WalkEffect } from './story-walk-effects.js';
 import { stepBy } from './story-walk-template.js';
+import { plotStyles } from '../parts/plot/plot.styles.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
 export { ClipboardController } from '../../controllers/clipboard-controller.js';
 export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 
-export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
+export const styles = [...eventDetailStyles, copyButtonStyles, plotStyles, storyWalkStyles];
 
 /** Line of the screen, as a root margin. The step that crosses it counts as the one that is being read. */
 const READING_LINE = '-45% 0px -55% 0px';

@@ -14,7 +14,7 @@ export const quoteStyles = css`
   }
   .badge,
   b {
-    font-weight: 600;
+    font-weight: 700;
   }
   .facts {
     color: var(--_muted);

@@ -30,7 +30,7 @@ export const paperStyles = css`
         .copy,
         .waiting,
         .screen,
-        :is(.note, .rest) > summary
+        :is(.note, .rest, .in-rows) > summary
       ) {
       display: none;
     }

@@ -70,7 +70,7 @@ export const rootStyles = css`
 
   .headline {
     font-family: var(--_heading-font);
-    font-size: 1.5em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -82,6 +82,9 @@ export const rootStyles = css`
   }
   .small {
     font-size: 0.875em;
+  }
+  .small .small {
+    font-size: 1em;
   }
   .summary,
   .first-corrections {
@@ -130,8 +133,12 @@ export const rootStyles = css`
     border-radius: var(--said-radius, 2px);
   }
 
+  /* A story has one heavy bar. Its sections have a thin one, unless the page has chosen the bar. */
+  .inside {
+    --_bar: var(--said-bar, 1px solid var(--_rule));
+  }
+
   .text-button {
-    font-weight: 600;
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
@@ -145,6 +152,10 @@ export const rootStyles = css`
     flex-wrap: wrap;
     gap: 0 0.9em;
   }
+  /* Tools are quiet but for the one that is chosen. */
+  :where(.segments button:not([aria-pressed='true'])) {
+    color: var(--_muted);
+  }
   .segments button {
     padding-block: 0.25em;
     border-block-end: 2px solid transparent;
@@ -156,6 +167,12 @@ export const rootStyles = css`
   .segments button[aria-pressed='true'] {
     font-weight: 700;
     border-color: var(--_accent);
+  }
+  @media (pointer: coarse) {
+    .segments button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
   }
 
   .visually-hidden {

@@ -3,7 +3,8 @@ import { DAY_MS } from '../../time/units/calendar.js';
 import type { Named, Statement } from '../../model/explainer.js';
 import { wasSaid } from '../../model/was-said.js';
 
-/** Share of dated statements, and number of days, below which a histogram says nothing. */
+/** Number of statements, share of dated ones, and number of days, below which a histogram says nothing that the list doesn't. */
+const MIN_STATEMENTS = 20;
 const MIN_SHARE = 0.6;
 const MIN_DAYS = 3;
 
@@ -20,7 +21,7 @@ export function statementHistogramRows(
   const days = new Set(
     dated.flatMap(({ date }) => (date && isOfDays(date) ? Math.floor(date.earliestMs / DAY_MS) : [])),
   );
-  if (dated.length < said.length * MIN_SHARE || days.size < MIN_DAYS) return [];
+  if (said.length < MIN_STATEMENTS || dated.length < said.length * MIN_SHARE || days.size < MIN_DAYS) return [];
   return [...sides, undefined].filter((side) => dated.some((statement) => statement.side?.id === side?.id));
 }
 

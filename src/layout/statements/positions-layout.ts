@@ -1,4 +1,4 @@
-import type { Named, Statement, WithheldStatement } from '../../model/explainer.js';
+import type { Finding, Named, Statement, WithheldStatement } from '../../model/explainer.js';
 
 /** A table of statements: each row is a topic, each cell holds what one side says about it. */
 export interface PositionsLayout {
@@ -18,6 +18,8 @@ export interface PositionRow {
   readonly others: PositionCell;
   /** Withdrawn statements, of which only the note is left. They have no side, so they stand across the row. */
   readonly withdrawn: readonly Statement[];
+  /** Findings about the topic. They stand across the row, above the sides. */
+  readonly findings: readonly Finding[];
   /** Number of the row's statements, silences included. */
   readonly count: number;
   readonly silenceCount: number;
@@ -43,6 +45,7 @@ export interface PositionCell {
 export interface PositionsOptions {
   readonly statements: readonly Statement[];
   readonly withheld?: readonly WithheldStatement[];
+  readonly findings?: readonly Finding[];
   /** All statements of the document, where a filter hides some. */
   readonly whole?: { readonly statements: readonly Statement[]; readonly withheld?: readonly WithheldStatement[] };
   /** Topics and sides that may be shown, in the editor's order. */
@@ -57,7 +60,9 @@ export function layoutPositions(options: PositionsOptions): PositionsLayout {
   const { statements, topics } = options;
   const sides = sidesFor(statements, options);
   const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, sides }));
-  return { sides, rows: rows.filter(hasContent) };
+  // Where a filter hides statements, a finding alone makes no row.
+  const isWhole = !options.whole || options.whole.statements.length === statements.length;
+  return { sides, rows: rows.filter((row) => hasContent(row) || (isWhole && row.findings.length > 0)) };
 }
 
 function sidesFor(
@@ -68,7 +73,7 @@ function sidesFor(
 }
 
 function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
-  const { withheld = [], sides, topics, whole = options } = options;
+  const { withheld = [], findings = [], sides, topics, whole = options } = options;
   const isHere = (one: WithheldStatement) => one.topic?.id === topic?.id;
   const isWithdrawnHere = (one: Statement) => isWithdrawn(one) && firstTopic(one, topics)?.id === topic?.id;
   const withdrawn = options.statements.filter(isWithdrawnHere);
@@ -83,6 +88,7 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
     cells,
     others,
     withdrawn,
+    findings: findings.filter((finding) => finding.topic?.id === topic?.id),
     count: statements.length,
     silenceCount: statements.filter(({ silence }) => silence).length,
     withheldCount: withheld.filter(isHere).length,

@@ -1,11 +1,13 @@
-import { bin, mean } from 'd3-array';
+import { bin, max, mean, min } from 'd3-array';
 import type { Explainer, Named, Statement } from '../../model/explainer.js';
 import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
-import type { FoldMap } from '../scale/fold.js';
+import { elasticFold, type FoldMap } from '../scale/fold.js';
+import { axisZone, foldMapOf } from '../timeline/document-folds.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { foldTime, unfoldTime } from '../scale/fold-scale.js';
 import { clamp, type Span } from '../geometry.js';
 import { WHOLE, type Viewport } from '../scale/viewport.js';
-import { datePlacer } from '../scale/placed-date.js';
+import { datePlacer, type PlacedDate } from '../scale/placed-date.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { wasSaid } from '../../model/was-said.js';
 
@@ -77,6 +79,29 @@ export function layoutStatementHistogram(
       .map(({ fromU, toU }) => [toX(fromU), toX(toU)] as const)
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   };
+}
+
+/**
+ * Finds the scale of the strip, with its first and last moment. It is that of the chart, so that a moment stands at the same place in both, unless
+ * statements were made before the first event or after the last.
+ */
+export const histogramScale = memoizeByKey((explainer: Explainer, foldFrom: number, timeZone: string | undefined) => {
+  const place = datePlacer(timeZone);
+  const placeAll = (entries: readonly { readonly date?: FuzzyDate | undefined }[]) =>
+    entries.flatMap(({ date }) => (date ? [place(date, true)] : []));
+  const said = placeAll(explainer.statements);
+  const ends = endsOf(said);
+  const [firstMs, lastMs] = endsOf(placeAll(explainer.events));
+  if (firstMs <= ends[0] && ends[1] <= lastMs) {
+    const fold = foldMapOf(explainer, 'elastic', foldFrom, axisZone(explainer, timeZone));
+    return { fold, ends: [firstMs, lastMs] as const };
+  }
+  return { fold: elasticFold(said, foldFrom), ends };
+});
+
+function endsOf(dates: readonly PlacedDate[]): readonly [number, number] {
+  const moments = dates.flatMap((date) => [date.startEarliest, date.endLatest]).filter(Number.isFinite);
+  return [min(moments) ?? NaN, max(moments) ?? NaN];
 }
 
 /** A stretch of time. An infinite end doesn't limit it. */

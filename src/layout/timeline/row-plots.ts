@@ -1,12 +1,14 @@
+import { max } from 'd3-array';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import { isUnfulfilled } from '../../model/is-unfulfilled.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { DateWords } from '../../time/format/date-words.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { Span } from '../geometry.js';
+import { clamp, type Span } from '../geometry.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import type { FoldMap } from '../scale/fold.js';
 import { DOT_PX, hasKnownEnd, isExactDay } from '../scale/marks.js';
-import { placeDate, type PlacedDate } from '../scale/placed-date.js';
+import { placeDate } from '../scale/placed-date.js';
 import { axisTicks } from '../scale/ticks.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
@@ -30,6 +32,8 @@ export interface RowPlots {
   readonly ticks: readonly PlotTick[];
   /** Finds the mark of an event; undefined where its date is not known. */
   readonly markOf: (event: StoryEvent) => PlotMark | undefined;
+  /** Finds the middle of the date of a statement; undefined where that is not on the scale. */
+  readonly placeOf: (date: FuzzyDate) => number | undefined;
 }
 
 /** A label of the axis. `at` is where its line stands: in the middle of the label, or at its beginning in the lower layer. */
@@ -39,16 +43,20 @@ export interface PlotTick {
   readonly layer: 'minor' | 'major';
 }
 
-/** Mark of an event in its row. */
+/** Mark of an event in its row. It has one shape, but for a set of dates, which has one for each of them. */
 export interface PlotMark {
-  /** Middle of a dot; undefined for a bar. */
-  readonly dot: number | undefined;
-  /** Stretch that is certain of an event that lasted. It runs through folds. */
-  readonly bar: Span | undefined;
-  /** All of the time in which the event may have been, where that is more than its dot or bar shows. */
-  readonly whisker: Span | undefined;
+  readonly shapes: readonly PlotShape[];
+  /** The event goes on at an end that is open. Of an end that is not known nobody says so. */
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
+}
+
+/** A dot or a bar. */
+export interface PlotShape {
+  /** Stretch that is certain of an event that lasted, which runs through folds; the same moment twice for a dot. */
+  readonly sure: Span;
+  /** All of the time in which the event may have been, where that is more than is sure. */
+  readonly whisker: Span | undefined;
 }
 
 export interface PlotOptions {
@@ -85,6 +93,7 @@ const plotsOf = memoizeByKey(
     const foldMap = foldMapOf(explainer, kind, threshold, timeZone);
     const scale = timeScale(foldMap, WHOLE, PLOT_PX);
     const { minor, major } = axisTicks(scale, { locale, timeZone, measure: axisMeasure, words, gapPx: GAP_PX });
+    const knownUntilMs = knownUntil(explainer, timeZone);
     const tick = (layer: PlotTick['layer']) => (each: { readonly x: number; readonly label: string }) => ({
       at: each.x / PLOT_PX,
       label: each.label,
@@ -94,35 +103,69 @@ const plotsOf = memoizeByKey(
       folds: foldMap.folds,
       pieces: foldMap.isEven ? [{ from: 0, to: 1 }] : scale.pieces.map(shareOf),
       ticks: [...minor.map(tick('minor')), ...major.map(tick('major'))],
-      markOf: memoizeByKey((event: StoryEvent): PlotMark | undefined => {
-        const date = event.date && placeDate(event.date, timeZone);
-        return event.date && hasKnownEnd(date) ? markOf(event.date, date, scale) : undefined;
-      }),
+      markOf: memoizeByKey((event: StoryEvent): PlotMark | undefined =>
+        event.date && hasKnownEnd(placeDate(event.date, timeZone))
+          ? markOf(event, event.date, { scale, timeZone, knownUntilMs })
+          : undefined,
+      ),
+      placeOf: (date) => {
+        const { startEarliest, endLatest } = placeDate(date, timeZone);
+        const at = (scale.x(startEarliest) + scale.x(endLatest)) / 2 / PLOT_PX;
+        return at >= 0 && at <= 1 ? at : undefined;
+      },
     };
   },
 );
 
-/** Makes the mark of a date. What lasted too short for a bar is a dot, and so is what is certain at no moment. */
-function markOf({ kind, start, end }: FuzzyDate, date: PlacedDate, { x, widthPx }: TimeScale): PlotMark {
-  const opensBefore = date.startEarliest === -Infinity;
-  const opensAfter = date.endLatest === Infinity;
-  const from = opensBefore ? 0 : x(date.startEarliest);
-  const to = opensAfter ? widthPx : x(date.endLatest);
-  const sureFrom = opensBefore || isExactDay(start) ? from : x(date.startLatest);
-  const sureTo = opensAfter || isExactDay(end) ? to : x(date.endEarliest);
-  const whole = shareOf({ from, to });
-  if (date.lasts && to - from >= DOT_PX && sureTo > sureFrom) {
-    const whisker = sureFrom > from || sureTo < to ? whole : undefined;
-    return { dot: undefined, bar: shareOf({ from: sureFrom, to: sureTo }), whisker, opensBefore, opensAfter };
-  }
-  const isSure = isExactDay(start) && isExactDay(end) && kind !== 'one-of';
+interface MarkOptions {
+  readonly scale: TimeScale;
+  readonly timeZone: string | undefined;
+  readonly knownUntilMs: number;
+}
+
+/**
+ * Returns the moment up to which a story can tell what goes on: that of its last change, or of its publication, or else of the last event that
+ * has happened.
+ */
+function knownUntil({ updated, published, events }: Explainer, timeZone: string | undefined): number {
+  const stated = updated ?? published;
+  if (stated) return placeDate(stated, timeZone).endLatest;
+  const moments = events.flatMap((event) =>
+    event.date && !isUnfulfilled(event) ? [event.date.earliestMs, event.date.latestMs] : [],
+  );
+  return max(moments.filter(Number.isFinite)) ?? -Infinity;
+}
+
+function markOf(event: StoryEvent, date: FuzzyDate, options: MarkOptions): PlotMark {
+  // Only a plan tells how long it goes on.
+  const knownUntilMs = isUnfulfilled(event) ? Infinity : options.knownUntilMs;
+  const dates = date.kind === 'all-of' ? date.members : [date];
   return {
-    dot: (whole.from + whole.to) / 2,
-    bar: undefined,
-    whisker: isSure ? undefined : whole,
-    opensBefore,
-    opensAfter,
+    shapes: dates.map((each) => shapeOf(each, { ...options, knownUntilMs })),
+    opensBefore: date.start.sureness === 'open',
+    opensAfter: date.end.sureness === 'open',
   };
+}
+
+/** Makes the dot or the bar of a date. What lasted too short for a bar is a dot, and so is what is certain at no moment. */
+function shapeOf(date: FuzzyDate, { scale, timeZone, knownUntilMs }: MarkOptions): PlotShape {
+  const { kind, start, end } = date;
+  const placed = placeDate(date, timeZone);
+  const x = (ms: number): number => clamp(scale.x(ms), 0, scale.widthPx);
+  const [from, to] = [x(placed.startEarliest), x(placed.endLatest)];
+  const sureFrom = isExactDay(start) || start.sureness === 'open' ? from : x(placed.startLatest);
+  const sureTo = isExactDay(end) ? to : x(end.sureness === 'open' ? knownUntilMs : placed.endEarliest);
+  const whole = shareOf({ from, to });
+  if (placed.lasts && to - from >= DOT_PX && sureTo > sureFrom) {
+    const isSure = sureFrom === from && sureTo === to;
+    return { sure: shareOf({ from: sureFrom, to: sureTo }), whisker: isSure ? undefined : whole };
+  }
+  // Where one end alone is known, the dot stands there.
+  const isStartKnown = Number.isFinite(placed.startEarliest);
+  const isEndKnown = Number.isFinite(placed.endLatest);
+  const dot = isStartKnown && isEndKnown ? (from + to) / 2 : isStartKnown ? (from + sureFrom) / 2 : (sureTo + to) / 2;
+  const isSure = isExactDay(start) && isExactDay(end) && kind !== 'one-of';
+  return { sure: shareOf({ from: dot, to: dot }), whisker: isSure ? undefined : whole };
 }
 
 function shareOf({ from, to }: Span): Span {

@@ -68,6 +68,8 @@ export interface TimelineLayout extends VisibleItems {
   readonly fold: FoldMap;
   readonly scale: TimeScale;
   readonly viewport: Viewport;
+  /** Zone of the axis, where the document has clock times. */
+  readonly timeZone: string | undefined;
   readonly lanes: readonly LaneBox[];
   /** Events with a known date, in view or not, and their spans in u. */
   readonly dated: readonly PlacedEvent[];
@@ -187,6 +189,7 @@ export function createTimelineLayout(): TimelineLayouter {
       fold,
       scale,
       viewport,
+      timeZone,
       lanes: zoomLayout.lanes.map(({ group: { lane, index }, y, height }) => ({ lane, index, y, height })),
       ...project(zoomLayout, scale, viewport),
       ...placed,

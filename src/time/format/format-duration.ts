@@ -5,8 +5,14 @@ import { unitNamed } from '../units/units.js';
 /** Units of a duration, longest first. A duration uses the first that is near enough, and of which it has at least two. */
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);
 
-/** Share of a duration by which its number of months may be wrong. A duration that is wrong by more is told in days. */
-const MAX_ERROR_OF_MONTHS = 0.02;
+/**
+ * Share of a duration by which its number of years or months may be wrong. A duration that is wrong by more is told in months, or in days, if its
+ * dates are known so well.
+ */
+const MAX_ERRORS: Readonly<Record<string, { readonly share: number; readonly vagueMs: number }>> = {
+  year: { share: 0.1, vagueMs: 32 * DAY_MS },
+  month: { share: 0.02, vagueMs: DAY_MS },
+};
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */
 const MIN_ROUNDED_YEARS = 10_000;
@@ -29,10 +35,8 @@ export function formatDuration(
   const { name: unit, approxMs } =
     UNITS.find(({ name, approxMs: unitMs }) => {
       const units = ms / unitMs;
-      return (
-        units >= 2 &&
-        (name !== 'month' || vagueMs > DAY_MS || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS)
-      );
+      const max = MAX_ERRORS[name];
+      return units >= 2 && (!max || vagueMs > max.vagueMs || Math.abs(Math.round(units) / units - 1) < max.share);
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
   if (count < MIN_ROUNDED_YEARS && vagueMs > MAX_VAGUENESS * approxMs) return '';

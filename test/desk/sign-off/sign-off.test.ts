@@ -105,6 +105,19 @@ describe('a check of a statement', () => {
     expect(uncheckedEntries(signOff, document('They parted'), 'events').length).to.equal(1);
   });
 
+  it('is asked for of findings too, until somebody has checked their words', () => {
+    const document = (words: string): Json => ({ findings: [{ id: 'recovered', text: words }] });
+    const signOff = checkEntry(
+      EMPTY_SIGN_OFF,
+      'findings/recovered',
+      hashEntry(document('It was'), '/findings/0'),
+      at(1),
+    );
+    expect(uncheckedEntries(EMPTY_SIGN_OFF, document('It was'), 'findings').length).to.equal(1);
+    expect(uncheckedEntries(signOff, document('It was'), 'findings')).to.deep.equal([]);
+    expect(uncheckedEntries(signOff, document('It was not'), 'findings').length).to.equal(1);
+  });
+
   it('is gone once a word, the speaker or the source has changed, and back when that is undone', () => {
     const signOff = checked(story());
     for (const changed of [

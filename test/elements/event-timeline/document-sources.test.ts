@@ -28,6 +28,8 @@ const scriptOf = (data: unknown) =>
 const addressOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
 const titleOf = (element: EventTimelineElement) => element.explainer?.title;
+/** What is said to those who don't see it. */
+const said = (element: EventTimelineElement) => all(element, '[role=status]').map(read).filter(Boolean);
 
 describe('event-timeline: where the document comes from', () => {
   let warnings: unknown[] = [];
@@ -190,18 +192,18 @@ describe('event-timeline: where the document comes from', () => {
       expect(await element.loaded).to.equal(null);
       expect(titleOf(element)).to.equal('Good');
       expect(element.matches(':state(failed)')).to.equal(true);
-      expect(all(element, '[role=status]').map(read)).to.deep.equal(['The update could not be loaded.']);
+      expect(said(element)).to.deep.equal(['The update could not be loaded.']);
     });
   }
 
   it('says only once that src has failed, and nothing any more once another one is there', async () => {
     const element = place('<event-timeline src="/nowhere.json"></event-timeline>');
     await oneEvent(element, 'event-timeline-problem');
-    expect(all(element, '[role=status]').map(read)).to.deep.equal(['The story could not be loaded.']);
+    expect(said(element)).to.deep.equal(['The story could not be loaded.']);
     element.src = addressOf(JSON.stringify(munich));
     await element.loaded;
     await settle(element);
-    expect(all(element, '[role=status]')).to.have.length(0);
+    expect(said(element)).to.deep.equal([]);
     expect([
       element.matches(':state(failed)'),
       element.problems.some(({ code }) => code.startsWith('load-')),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventTimelineZoomEvent } from '../../../src/elements/event-timeline/event-timeline-events.js';
@@ -16,6 +17,7 @@ import {
   show,
   storyOf,
 } from './make-timeline.js';
+import { chord } from '../../helpers/chord.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const inTime = [
@@ -145,6 +147,69 @@ describe('event-timeline: keys', () => {
     expect(focusedId(element)).to.equal('partnership');
     await pressAndWait(element, 'End');
     expect(focusedId(element)).to.equal('nbc-interview');
+  });
+});
+
+describe('event-timeline: Tab', () => {
+  const tabStops = (element: EventTimelineElement) =>
+    all(element, '.labels button').filter((each) => each.tabIndex === 0);
+
+  const goBack = () => chord('Tab', 'Shift');
+
+  it('goes past the events of the chart in one press, and leads back to the one that had the focus', async () => {
+    const element = await show(munich);
+    await element.loaded;
+    buttonNamed(element, 'Download').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focusedId(element)).to.equal('partnership');
+    for (let step = 0; step < 3; step += 1) await pressAndWait(element, 'ArrowRight');
+    expect(focusedId(element)).to.equal('shoot-down');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)?.closest('.labels') ?? null).to.equal(null);
+    await goBack();
+    expect(focusedId(element)).to.equal('shoot-down');
+    await goBack();
+    expect(hasFocus(element, buttonNamed(element, 'Download'))).to.equal(true);
+  });
+
+  it('stops once at labels and counted buttons together', async () => {
+    const crowd = Array.from({ length: 200 }, () => ({ date: '2023-01-05', lane: 'talks' }));
+    const element = await show(storyOf([{ id: 'first', date: '2023-01-01' }, ...crowd]));
+    expect(tabStops(element).map(({ dataset }) => dataset['id'])).to.deep.equal(['first']);
+    const cluster = one(element, '.cluster');
+    cluster.focus();
+    await settle(element);
+    expect(tabStops(element)).to.deep.equal([cluster]);
+  });
+
+  it('leads to another event while the one that had the focus is out of view, or filtered out', async () => {
+    const element = await show(munich);
+    buttonOf(element, 'partnership').focus();
+    await settle(element);
+    focused(element)!.blur();
+    element.zoomTo(Date.parse('2023-02-14'), Date.parse('2023-02-21'));
+    await settle(element);
+    expect(tabStops(element)).to.have.length(1);
+    expect(tabStops(element)[0]!.dataset['id']).not.to.equal('partnership');
+    element.fit();
+    await settle(element);
+    expect(tabStops(element)).to.deep.equal([buttonOf(element, 'partnership')]);
+    element.filter = { lane: 'diplomacy', text: 'Munich' };
+    await settle(element);
+    expect(tabStops(element)).to.have.length(1);
+  });
+
+  it('leads to the event that was chosen last', async () => {
+    const element = await show(munich, { selected: 'shoot-down' });
+    expect(tabStops(element)).to.deep.equal([buttonOf(element, 'shoot-down')]);
+    buttonNamed(element, /^Next/).click();
+    await settle(element);
+    expect(tabStops(element)).to.deep.equal([buttonOf(element, element.selected!)]);
+  });
+
+  it('stops at each row', async () => {
+    const element = await show(munich, { view: 'rows' });
+    expect(all(element, '.item-button').every((each) => each.tabIndex === 0)).to.equal(true);
   });
 });
 

@@ -193,9 +193,9 @@ describe('event-timeline: choosing', () => {
   });
 
   it('jumps to the latest', async () => {
-    const element = await show(munich);
+    const element = await show({ ...munich, lead: 'nbc-interview' });
     setTimeout(() => one(element, '.lead-button').click());
-    expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
+    expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'nbc-interview', cause: 'lead' });
   });
 
   it('keeps the count of events in one place from step to step, and a short title beside a long one whole', async () => {
@@ -236,11 +236,37 @@ describe('event-timeline: choosing', () => {
     expect(element.selected).to.equal('beijing-visit');
   });
 
-  it('keeps the focus inside when the last step takes its own button away', async () => {
+  it('keeps the focus on “Next” at the end, where the button stays and does nothing', async () => {
     const element = await show(munich, { selected: 'munich-meeting' });
-    await click(element, all(element, '.step').at(-1)!);
+    const next = all(element, '.step').at(-1)!;
+    await click(element, next);
     expect(element.selected).to.equal('nbc-interview');
-    expect(focused(element) !== null).to.equal(true);
+    expect(hasFocus(element, next)).to.equal(true);
+    expect([read(next), next.ariaDisabled]).to.deep.equal(['Next →', 'true']);
+    await click(element, next);
+    expect(element.selected).to.equal('nbc-interview');
+  });
+
+  it('moves the focus to the first statement that “Show all” adds, where a corrected one stood below it already', async () => {
+    const statements = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+      ...munich.statements[0],
+      id,
+      text: `Said ${id}.`,
+      at: 'e1',
+      ...(id === 'f' && { corrections: [{ on: '2023-03-01', text: 'It was said later.' }] }),
+    }));
+    const { people, sides, sources } = munich;
+    const element = await show({ ...storyOf([{}]), people, sides, sources, statements }, { selected: 'e1' });
+    await click(element, buttonNamed(element, 'Show all 6'));
+    expect(read(focused(element))).to.contain('Said e.');
+  });
+
+  it('chooses the last event that has happened where the page asks for “now”, and an event of that name before it', async () => {
+    const element = await show(munich, { selected: 'now' });
+    expect(element.getAttribute('selected')).to.equal('nbc-interview');
+    expect(read(one(element, '#detail'))).to.contain('NBC');
+    const named = await show(storyOf([{ id: 'now' }, { id: 'then' }]), { selected: 'now' });
+    expect(named.selected).to.equal('now');
   });
 
   it('shows nothing for an id that is not there', async () => {

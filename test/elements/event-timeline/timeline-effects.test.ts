@@ -109,6 +109,7 @@ const table: readonly Row[] = [
   ['goes on in a cluster', openCluster, { type: 'more-of-cluster', nextId: 'd' }, ['focus-event d']],
   ['goes on in a list of statements', chosen, { type: 'all-statements' }, ['focus-next-statement']],
   ['goes to a statement beside it', chosen, { type: 'choose-statement', id: 's' }, ['choose-statement s']],
+  ['leaves the focus where it is', INITIAL_STATE, { type: 'tab-stop', id: 'a' }, []],
   ['leaves a period as it is opened', INITIAL_STATE, { type: 'page', key: '2003', isOpen: true }, []],
   [
     'brings a reader to the target of a link',

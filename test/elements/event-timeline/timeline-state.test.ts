@@ -17,25 +17,36 @@ const right = { from: 0.5, to: 1 };
 
 /** What it does, the state before, the action, and the state after; each differs from the initial state as stated. */
 const table: readonly (readonly [what: string, before: Change, action: TimelineAction, after: Change])[] = [
-  ['chooses an event', {}, { type: 'select', id: 'a', cause: 'click' }, { selectedId: 'a' }],
-  ['chooses none', { selectedId: 'a' }, { type: 'select', id: null, cause: 'close' }, {}],
+  [
+    'chooses an event, to which Tab leads back',
+    { tabStopId: 'b' },
+    { type: 'select', id: 'a', cause: 'click' },
+    { selectedId: 'a', tabStopId: 'a' },
+  ],
+  [
+    'chooses none, and lets Tab lead to where it did',
+    { selectedId: 'a', tabStopId: 'a' },
+    { type: 'select', id: null, cause: 'close' },
+    { tabStopId: 'a' },
+  ],
+  ['lets Tab lead back to an event', { tabStopId: 'a' }, { type: 'tab-stop', id: 'b' }, { tabStopId: 'b' }],
   [
     'keeps the filter when it chooses an event that is shown',
     { filter: { lane: 'war' } },
     { type: 'select', id: 'a', cause: 'click' },
-    { filter: { lane: 'war' }, selectedId: 'a' },
+    { filter: { lane: 'war' }, selectedId: 'a', tabStopId: 'a' },
   ],
   [
     'shows all events again to choose one that was filtered out',
     { filter: { lane: 'war' } },
     { type: 'select', id: 'a', cause: 'lead', clearsFilter: true },
-    { selectedId: 'a' },
+    { selectedId: 'a', tabStopId: 'a' },
   ],
   [
     'shows the first statements of another event, however many the last one showed',
     { selectedId: 'a', panel: { showsAllStatements: true } },
     { type: 'select', id: 'b', cause: 'step' },
-    { selectedId: 'b' },
+    { selectedId: 'b', tabStopId: 'b' },
   ],
   [
     'goes on showing all statements of an event that is chosen again',
@@ -50,6 +61,12 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
     { filter: { text: 'x' } },
   ],
   [
+    'says no more where a reader has moved, once the events are others',
+    { announcedTimes: { fromMs: 1, toMs: 2 } },
+    { type: 'filter', filter: { text: 'x' }, cause: 'reader' },
+    { filter: { text: 'x' } },
+  ],
+  [
     'filters for a script, and leaves open what readers have opened',
     { panel: { clusterId: 'a', isSearchOpen: true } },
     { type: 'filter', filter: { text: 'x' }, cause: 'script' },
@@ -57,6 +74,18 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
   ],
   ['shows all events', { filter: { text: 'x' } }, { type: 'filter', filter: undefined, cause: 'reset' }, {}],
   ['zooms', {}, { type: 'zoom', viewport: right, motion: 'jump' }, { viewport: right }],
+  [
+    'zooms, and says where to',
+    {},
+    { type: 'zoom', viewport: right, motion: 'animate', times: { fromMs: 1, toMs: 2 } },
+    { viewport: right, announcedTimes: { fromMs: 1, toMs: 2 } },
+  ],
+  [
+    'says nothing while a drag goes on',
+    { announcedTimes: { fromMs: 1, toMs: 2 } },
+    { type: 'zoom', viewport: right, motion: 'jump' },
+    { viewport: right },
+  ],
   ['changes to the list', {}, { type: 'view', view: 'list' }, { view: 'list' }],
   ['changes back to the chart', { view: 'list' }, { type: 'view', view: 'chart' }, { view: 'chart' }],
   ['opens search', {}, { type: 'toggle', panel: 'search' }, { panel: { isSearchOpen: true } }],
@@ -106,13 +135,13 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
     'follows a link to an event',
     { selectedId: 'a', filter: { lane: 'war' } },
     { type: 'follow', target: { kind: 'event', id: 'b' }, scrolls: true },
-    { selectedId: 'b', filter: { lane: 'war' } },
+    { selectedId: 'b', tabStopId: 'b', filter: { lane: 'war' } },
   ],
   [
     'follows a link to an event that was filtered out',
     { filter: { lane: 'war' } },
     { type: 'follow', target: { kind: 'event', id: 'b' }, scrolls: true, clearsFilter: true },
-    { selectedId: 'b' },
+    { selectedId: 'b', tabStopId: 'b' },
   ],
   [
     'follows a link to a filter, and keeps the chosen event',
@@ -142,6 +171,7 @@ describe('the state of a timeline', () => {
     const types = new Set(table.map(([, , { type }]) => type));
     const all: Readonly<Record<TimelineAction['type'], true>> = {
       select: true,
+      'tab-stop': true,
       filter: true,
       zoom: true,
       view: true,

@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
@@ -85,9 +86,9 @@ describe('news-explainer: what was said about an event', () => {
     await settle(explainer);
     const cards = all(timelineIn(explainer), '.card.brief').map(read);
     expect(cards).to.have.length(4);
-    expect(cards[0]).to.match(/Paraphrase · Disputed: He denies it\. First\./);
-    expect(cards[1]).to.match(/Paraphrase · not verified Second\./);
-    expect(cards[2]).to.match(/Paraphrase · Corrected: It was Sunday\. Third\./);
+    expect(cards[0]).to.match(/Disputed: He denies it\. Paraphrase: First\./);
+    expect(cards[1]).to.match(/not verified Paraphrase: Second\./);
+    expect(cards[2]).to.match(/Corrected: It was Sunday\. Paraphrase: Third\./);
     expect(cards[3]).to.match(/not verified Not said: A reply\./);
   });
 });
@@ -129,24 +130,125 @@ describe('news-explainer: alone', () => {
     expect(isDrawn(second)).to.equal(true);
   });
 
-  it('tells the whole story: first things first, then what happened, who said what, names and sources', async () => {
+  it('keeps closed how the newsroom knows the story, under a heading that opens it', async () => {
     const explainer = await show(munich);
-    const order = all(explainer, '.headline, .summary, .lead, .meta, event-timeline, who-said-what, .names, .sources');
+    const [details] = all(explainer, '.method details') as [HTMLDetailsElement];
+    expect(details.open).to.equal(false);
+    const summary = details.querySelector('summary')!;
+    expect(read(summary.querySelector('h3'))).to.equal('How we know');
+    summary.click();
+    expect(details.open).to.equal(true);
+    expect(read(details)).to.match(
+      /known from one report of the meeting.*Sources: 7 · .*Paraphrase: 1\d · Not said: 3/,
+    );
+  });
+
+  it('tells the whole story: first things first, then what happened, who said what, names, how it is known, and sources', async () => {
+    const explainer = await show(munich);
+    const order = all(
+      explainer,
+      '.headline, .summary, .lead-quotation, event-timeline, who-said-what, .names, .method, .sources, .meta',
+    );
     expect(order.map((each) => each.className || each.localName)).to.deep.equal([
       'headline',
       'summary',
-      'lead',
-      'meta small muted',
+      'lead-quotation side-1',
       'event-timeline',
       'who-said-what',
       'names',
+      'method',
       'sources',
+      'meta small muted',
     ]);
-    expect(read(order[2])).to.match(/^Key event: Blinken meets Wang Yi in Munich/);
-    expect(read(order[3])).to.match(/8 events · 20 statements · Updated 19 February 2023/);
+    expect(read(order[2])).to.match(/^Blinken, partly quoted: A caution to China .*“lethal support”/);
+    expect(all(saidIn(explainer), '.lead-quotation'), 'once on the page').to.be.empty;
+    expect(read(order.at(-1))).to.equal('Updated 19 February 2023');
     expect(munich.events.filter(({ id }) => !hasButton(timelineIn(explainer), id))).to.deep.equal([]);
     await waitUntil(() => all(saidIn(explainer), '.card').length === 23, 'topics that are never drawn');
   });
+
+  it('begins with both statements of the contrast that the editor puts first, though neither is a quotation', async () => {
+    const statements = munich.statements.map((one) => ({ ...one, lead: one.id === 'weather-balloon' }));
+    const explainer = await show({ ...munich, statements });
+    expect(all(explainer, '.lead-quotation').map(read)).to.deep.equal([
+      'The US government, paraphrase: Clearly, the balloon was a surveillance device with significant electronics.',
+      'The Chinese government, paraphrase: It was angry at the downing: the balloon was for watching the weather, and had left its course.',
+    ]);
+    expect(read(one(explainer, '.lead-versus'))).to.equal('↔in contrast');
+    const alone = statements.map((one) => ({ ...one, lead: one.id === 'ramifications' }));
+    expect(all(await show({ ...munich, statements: alone }), '.lead-quotation'), 'paraphrase alone').to.be.empty;
+  });
+
+  it('says at the head what has become of the words that it begins with, and leaves out withdrawn ones', async () => {
+    const withStatus = (status: string) =>
+      show({
+        ...munich,
+        statements: munich.statements.map((one) =>
+          one.id === 'lethal-support' ? { ...one, status, note: 'He denies it.' } : one,
+        ),
+      });
+    expect(read(one(await withStatus('disputed'), '.lead-quotation'))).to.contain('Disputed: He denies it.');
+    expect(all(await withStatus('withdrawn'), '.lead-quotation')).to.be.empty;
+  });
+
+  it('leads from the words at the head to the statement', async () => {
+    const explainer = await show(munich);
+    one(explainer, '.lead-quotation button').click();
+    await settle(explainer);
+    await waitUntil(
+      () => saidIn(explainer).shadowRoot?.activeElement === cardOf(explainer, 'lethal-support'),
+      'focus elsewhere',
+    );
+  });
+
+  it('has one heavy bar, and in a narrow column its tools stand after what they act on', async () => {
+    const explainer = await show(munich, '', {}, 360);
+    const bars = [explainer, timelineIn(explainer), saidIn(explainer)].flatMap((element) =>
+      all(element, '*').filter((each) => parseFloat(getComputedStyle(each).borderBlockStartWidth) >= 3),
+    );
+    expect(bars.map(({ className }) => className)).to.deep.equal(['header']);
+    for (const element of [timelineIn(explainer), saidIn(explainer)]) {
+      const tools = one(element, '.toolbar').getBoundingClientRect();
+      const last = all(element, '.item, .row').at(-1)!.getBoundingClientRect();
+      expect(tools.top).to.be.at.least(last.bottom);
+    }
+  });
+
+  it('closes a topic in a narrow column where rows above show all of it, opens it for a link, and closes none beside a chart', async () => {
+    const chosen = ['no-apology', 'lethal-support', 'both-ways'];
+    const story = { ...munich, statements: munich.statements.filter(({ id }) => chosen.includes(id)) };
+    const explainer = await show(story, '', {}, 360);
+    expect(all(timelineIn(explainer), '.said-words').map(read)).to.include(
+      'Wang Yi did not apologise for the balloon.',
+    );
+    const [details] = all(saidIn(explainer), '.in-rows') as [HTMLDetailsElement];
+    expect(all(saidIn(explainer), '.in-rows'), 'one statement on aid stands beside no row').to.have.length(1);
+    expect(read(details.querySelector('summary'))).to.equal('1 statement, An apology');
+    const isSeen = () => cardOf(explainer, 'no-apology').checkVisibility({ contentVisibilityAuto: true });
+    expect([details.open, isSeen()]).to.deep.equal([false, false]);
+    explainer.parentElement!.style.width = '1000px';
+    await waitUntil(isSeen, 'a closed topic in a wide column');
+    explainer.parentElement!.style.width = '360px';
+    await waitUntil(() => !isSeen(), 'an open topic in a narrow column');
+    all(saidIn(explainer), '.summary button')
+      .find((link) => read(link) === 'An apology')!
+      .click();
+    await waitUntil(() => details.open && isSeen(), 'a link to what stays closed');
+  });
+
+  for (const [what, change] of [
+    ['a silence', { silence: { notedBy: 'article', scope: 'then' } }],
+    ['a correction', { corrections: [{ date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'So.' }] }],
+    ['a dispute', { status: 'disputed', note: 'No.' }],
+    ['a contrast', { answers: [{ to: 'not-interested', as: 'contrasts' }], topics: ['peace'] }],
+  ] as const)
+    it(`closes no topic with ${what}`, async () => {
+      const statements = munich.statements
+        .filter(({ id }) => ['no-apology', 'not-interested'].includes(id))
+        .map((one) => (one.id === 'no-apology' ? { ...one, ...change } : { ...one, topics: ['peace'] }));
+      const explainer = await show({ ...munich, statements }, '', {}, 360);
+      expect(cardOf(explainer, 'no-apology').closest('.in-rows')).to.equal(null);
+    });
 
   it('calls an event the latest only where none followed it, apart from those that are planned', async () => {
     const labelWith = async (events: readonly object[], lead: string) => {
@@ -156,10 +258,10 @@ describe('news-explainer: alone', () => {
     const meeting = { id: 'meeting', title: 'They meet', date: '2023-02-18' };
     const visit = { id: 'visit', title: 'A visit', date: '2023-06-18' };
     expect(await labelWith([visit, meeting], 'visit')).to.equal('Latest');
-    expect(await labelWith([visit, meeting], 'meeting')).to.equal('Key event');
+    expect(await labelWith([visit, meeting], 'meeting')).to.equal('');
     expect(await labelWith([{ ...visit, status: 'planned' }, meeting], 'meeting')).to.equal('Latest');
     expect(await labelWith([{ ...visit, date: undefined }, meeting], 'meeting')).to.equal('Latest');
-    expect(await labelWith([{ ...visit, date: undefined }, meeting], 'visit')).to.equal('Key event');
+    expect(await labelWith([{ ...visit, date: undefined }, meeting], 'visit')).to.equal('');
     expect(await labelWith([meeting, { ...visit, date: meeting.date }], 'meeting'), 'on one day').to.equal('Latest');
   });
 
@@ -168,7 +270,51 @@ describe('news-explainer: alone', () => {
       ...munich,
       names: [{ id: 'n', thing: 'The war', uses: [{ by: 'us', text: 'a war', sources: [] }] }],
     });
-    expect(read(one(explainer, '.names'))).to.match(/China no name in our sources/);
+    const [, us, china] = all(explainer, '.naming > *').map((cell) => read(cell.querySelector('p:not(.naming-side)')));
+    expect([us, china]).to.deep.equal(['a war', 'no name in our sources']);
+  });
+
+  it('sets names side by side: a row for each thing, a column for each side, and below each other where that is narrow', async () => {
+    const explainer = await show(munich);
+    const rows = all(explainer, '.names tbody tr');
+    expect(rows.map((row) => row.children.length)).to.deep.equal([3, 3]);
+    expect(all(explainer, '.names thead th').map(read)).to.deep.equal(['United States', 'China']);
+    expect(read(rows[0]!.querySelector('th'))).to.equal('The balloon Here: balloon, suspected surveillance balloon');
+    const narrow = await show(munich, '', {}, 360);
+    const [, us, china] = all(narrow, '.naming > *').map((cell) => cell.getBoundingClientRect());
+    // Engines round by less than half a pixel.
+    expect(china!.top).to.be.at.least(us!.bottom - 0.5);
+    expect(read(all(narrow, '.naming-side').filter((each) => each.checkVisibility())[0])).to.equal('United States');
+  });
+
+  it('names the source of a name in short, and opens the words that it stands at', async () => {
+    const explainer = await show(munich);
+    const details = one(explainer, '.naming-sources') as HTMLDetailsElement;
+    expect([details.open, read(details.querySelector('summary'))]).to.deep.equal([false, 'Source: the report']);
+    expect(read(details)).to.match(/^Source: the report Reported in .* at the words “Washington accused Beijing/);
+    const unsourced = await show({
+      ...munich,
+      names: [{ id: 'n', thing: 'The war', uses: [{ by: 'us', text: 'a war', sources: [] }] }],
+    });
+    expect(all(unsourced, '.naming-sources')).to.have.length(0);
+  });
+
+  it('closes more than five sources, each with the numbers of the statements that cite it', async () => {
+    const explainer = await show(munich);
+    const details = one(explainer, '.sources details') as HTMLDetailsElement;
+    expect(details.open).to.equal(false);
+    const numbers = all(explainer, '.source-list li').map((each) => read(each.querySelector('.source-numbers')));
+    expect(numbers[0], 'the report').to.equal('Statements 1–23');
+    const numberOf = (id: string) => read(cardOf(explainer, id).querySelector('.number'));
+    const onNbc = ['lethal-concern', 'ramifications', 'no-apology', 'unacceptable-nbc'].map(numberOf).map(Number);
+    const numbersOf = (range: string) => {
+      const [first, last = first] = range.split('–').map(Number) as [number, number?];
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    };
+    const told = numbers[5]!.replace('Statements ', '').split(', ').flatMap(numbersOf);
+    expect(told).to.deep.equal(onNbc.sort((a, b) => a - b));
+    const few = await show({ ...munich, sources: munich.sources.slice(0, 5) });
+    expect(all(few, '.sources details')).to.be.empty;
   });
 
   it('gives no number to a source, for the numbers beside statements are those of their notes', async () => {
@@ -193,11 +339,11 @@ describe('news-explainer: alone', () => {
   });
 
   it('brings readers to the latest', async () => {
-    const explainer = await show(munich);
+    const explainer = await show({ ...munich, lead: 'nbc-interview' });
     setTimeout(() => one(explainer, '.lead-button').click());
-    expect(await oneEvent(explainer, 'news-explainer-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
+    expect(await oneEvent(explainer, 'news-explainer-select')).to.include({ id: 'nbc-interview', cause: 'lead' });
     await settle(explainer);
-    expect(timelineIn(explainer).selected).to.equal('munich-meeting');
+    expect(timelineIn(explainer).selected).to.equal('nbc-interview');
   });
 
   it('leaves only the note of a withdrawn document', async () => {
@@ -524,6 +670,32 @@ describe('news-explainer: choosing', () => {
     const card = saidIn(explainer).shadowRoot!.activeElement as HTMLElement | null;
     expect(card?.dataset['id']).to.equal(explainer.selectedStatement);
     expect(card?.getAttribute('aria-current')).to.equal('true');
+  });
+
+  it('leads back to that detail by Escape', async () => {
+    const explainer = await show(munich, both, { selectedEvent: 'shoot-down' });
+    const timeline = timelineIn(explainer);
+    await settle(explainer);
+    const button = buttonNamed(timeline, /^Show in full/);
+    button.focus();
+    button.click();
+    await settle(explainer);
+    await sendKeys({ press: 'Escape' });
+    expect(timeline.shadowRoot!.activeElement).to.equal(button);
+    expect(explainer.selectedEvent, 'the detail is still open').to.equal('shoot-down');
+  });
+
+  it('tells those who hear it which events a statement is marked at on the timeline', async () => {
+    const explainer = await show(munich, both);
+    const said = saidIn(explainer);
+    choiceOf(explainer, 'hysterical').click();
+    await settle(explainer);
+    const told = () => all(said, '[role="status"]').map(read).filter(Boolean);
+    const { title } = munich.events.find(({ id }) => id === 'shoot-down')!;
+    expect(told()).to.deep.equal([`${title}, 4 February 2023`]);
+    choiceOf(explainer, 'hysterical').click();
+    await settle(explainer);
+    expect(told()).to.deep.equal([]);
   });
 });
 

@@ -189,7 +189,27 @@ describe('news-explainer: the walk through the story', () => {
     const explainer = await walk();
     await next(explainer);
     const status = one(explainer, '.walk-bar [role=status]');
-    expect(read(status)).to.equal('2 of 8: Invasion of Ukraine, from 24 Feb 2022');
+    expect(read(status)).to.equal('2 of 8: Invasion of Ukraine, from 24 February 2022');
+  });
+
+  it('names each step by title and date', async () => {
+    const explainer = await walk();
+    expect(currentStep(explainer).ariaLabel).to.equal('Russia and China form a partnership, 4 February 2022');
+  });
+
+  it('keeps a line of all marks in sight on a phone, in which that of the step stands out, and none beside the chart', async () => {
+    const narrow = await walk(munich, '', 360);
+    const strip = one(narrow, '.walk-strip');
+    expect(strip.checkVisibility()).to.equal(true);
+    expect(getComputedStyle(one(narrow, '.walk-bar')).position).to.equal('sticky');
+    const currentX = () => one(narrow, '.strip-current .item-mark').getBoundingClientRect().left;
+    expect(all(narrow, '.strip-other .item-mark')).to.have.length(munich.events.length - 1);
+    const before = currentX();
+    narrow.renderRoot.querySelector<HTMLElement>('.walk-on')!.click();
+    await narrow.updateComplete;
+    expect(currentX()).to.be.above(before);
+    const wide = await walk();
+    expect(one(wide, '.walk-strip').checkVisibility()).to.equal(false);
   });
 
   it('keeps the focus on the button that walks', async () => {

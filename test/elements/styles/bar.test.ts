@@ -20,9 +20,10 @@ async function barsWith(style: string): Promise<readonly CSSStyleDeclaration[]> 
 }
 
 describe('the bar above each section', () => {
-  it('is three pixels of the text’s colour', async () => {
-    for (const bar of await barsWith('color: rgb(1, 2, 3)'))
-      expect(bar.borderBlockStart).to.equal('3px solid rgb(1, 2, 3)');
+  it('is three pixels of the text’s colour above the story, and one above its sections', async () => {
+    const [story, ...sections] = await barsWith('color: rgb(1, 2, 3)');
+    expect(story!.borderBlockStart).to.equal('3px solid rgb(1, 2, 3)');
+    for (const bar of sections) expect(bar.borderBlockStartWidth).to.equal('1px');
   });
 
   it('is what the page says', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import meeting from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
 import '../../../src/desk/element/explainer-editor.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
@@ -22,6 +22,9 @@ async function showOn(style: string, content: unknown): Promise<HTMLElement> {
 
 /** A page of which only its body has colours. */
 const DARK = 'background: #111; color: #eee';
+
+/** The story with a line on its latest event, which has a button. */
+const munich = { ...meeting, lead: 'nbc-interview' };
 
 const timeline = () => html`<event-timeline view="chart" .data=${munich}></event-timeline>`;
 

@@ -31,6 +31,10 @@ function histogramOf(statements: readonly Statement[], more: Partial<StatementHi
 const said = (id: string, day: number, more: Partial<Statement> = {}) =>
   statement(id, { date: days(day), side: us, ...more });
 
+/** Statements of one day. */
+const saidOn = (day: number, count: number) =>
+  Array.from({ length: count }, (_, index) => said(`on${day}-${index}`, day));
+
 const answering = (to: string, more: Partial<Statement['answers'][number]> = {}): Partial<Statement> => ({
   answers: [{ to, as: 'answers', sources: [source], ...more }],
 });
@@ -40,22 +44,34 @@ describe('statementHistogramRows', () => {
     statementHistogramRows(statements, sides).map((side) => side?.id ?? 'others');
 
   it('has a row for each side that said something on a date, in the editor’s order, and one for all others', () => {
-    const statements = [said('a', 1, { side: china }), said('b', 2), statement('c', { date: days(3) })];
+    const statements = [
+      said('a', 1, { side: china }),
+      said('b', 2),
+      statement('c', { date: days(3) }),
+      ...saidOn(4, 16),
+    ];
     expect(ids([...statements, statement('d', { side: eu })])).to.deep.equal(['us', 'china', 'others']);
   });
 
-  it('has none where too little is dated to show when who spoke', () => {
+  it('has none for fewer than twenty statements', () => {
     const threeDays = [said('a', 1), said('b', 2), said('c', 3)];
-    expect(ids([said('a', 1), said('b', 1), said('c', 2)])).to.be.empty;
-    expect(ids(threeDays)).to.deep.equal(['us']);
-    expect(ids([...threeDays, statement('d'), statement('e')])).to.deep.equal(['us']);
-    expect(ids([...threeDays, statement('d'), statement('e'), statement('f')])).to.be.empty;
+    expect(ids([...threeDays, ...saidOn(3, 16)])).to.be.empty;
+    expect(ids([...threeDays, ...saidOn(3, 17)])).to.deep.equal(['us']);
+  });
+
+  it('has none where too little is dated to show when who spoke', () => {
+    const threeDays = [said('a', 1), said('b', 2), said('c', 3), ...saidOn(3, 27)];
+    const undated = Array.from({ length: 21 }, (_, index) => statement(`undated${index}`));
+    expect(ids([said('a', 1), ...saidOn(2, 29)]), 'two days').to.be.empty;
+    expect(ids([...threeDays, ...undated.slice(0, 20)])).to.deep.equal(['us']);
+    expect(ids([...threeDays, ...undated])).to.be.empty;
   });
 
   it('counts neither silences nor what was withdrawn', () => {
     const silence = { notedBy: { source: source.source }, scope: 'here' };
-    const statements = [said('a', 1), said('b', 2), said('c', 3, { silence }), said('d', 4, { status: 'withdrawn' })];
-    expect(ids(statements)).to.be.empty;
+    const two = [said('a', 1), said('b', 2), ...saidOn(2, 28)];
+    expect(ids([...two, said('c', 3)])).to.deep.equal(['us']);
+    expect(ids([...two, said('c', 3, { silence }), said('d', 4, { status: 'withdrawn' })])).to.be.empty;
   });
 });
 

@@ -125,7 +125,7 @@ describe('in the colours that a reader has forced', () => {
         ...seen
           .filter((each) => each.matches('svg'))
           .flatMap((picture) => [...picture.querySelectorAll('stop')].map((stop) => getComputedStyle(stop).stopColor)),
-        ...paints('.item-mark.happened :is(.dot, .bar)', 'fill'),
+        ...paints('.item-mark.happened :is(.dot, .bar, .arrowhead)', 'fill'),
       ],
       hollow: paints('.item-mark:not(.happened) :is(.dot, .bar)', 'stroke'),
       chosen: [

@@ -78,4 +78,28 @@ describe('what can be pressed', () => {
         }
         assert.ok(seen > 150, `only ${seen} targets were seen`);
       });
+
+  it('has 44 px for a finger where it is pressed most: rows, what opens more, notes, and the buttons of views', async () => {
+    const { page } = await site.open('/docs/demo/whole.html', { width: 360, hasTouch: true });
+    await settle(page);
+    const pressed = 'news-explainer :is(.item-button, .rest > summary, .numbered > summary, .segments button)';
+    const small = await page.locator(pressed).evaluateAll((all) =>
+      all.flatMap((target) => {
+        if (!target.checkVisibility()) return [];
+        target.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = target.getBoundingClientRect();
+        const hits = (x, y) => target.contains(target.getRootNode().elementFromPoint(x, y));
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const reach = (dx, dy) => {
+          let steps = 0;
+          while (steps < 60 && hits(x + dx * (steps + 1), y + dy * (steps + 1))) steps += 1;
+          return steps;
+        };
+        const [height, width] = [reach(0, -1) + reach(0, 1) + 1, reach(-1, 0) + reach(1, 0) + 1];
+        return Math.min(height, width) >= 44 ? [] : [`${target.textContent.trim()}: ${width} × ${height}`];
+      }),
+    );
+    assert.deepEqual(small, []);
+    assert.ok((await page.locator(pressed).count()) > 30);
+  });
 });

@@ -30,7 +30,7 @@ describe('without our script, what a server wrote stays readable', () => {
         const { page } = await site.openMarkup(pageOf(markup, options), settings);
         // Readers open what is folded by the browser's own means, which need no script of ours.
         const isClosed = (summary) => summary.evaluate(({ parentElement }) => !parentElement.open);
-        for (const summary of await page.locator('who-said-what details > summary').all())
+        for (const summary of await page.locator('details > summary').all())
           if ((await summary.isVisible()) && (await isClosed(summary))) await summary.click();
         const shown = squeeze(await page.locator('body').evaluate(readVisible)).replace(/[“”"]/g, '');
         const { events, statements, sources } = munich;

@@ -13,6 +13,7 @@ describe('formatDuration', () => {
     [90 * DAY_MS, 'en', '3 months'],
     [345 * DAY_MS, 'en', '345 days'],
     [800 * DAY_MS, 'en', '2 years'],
+    [975 * DAY_MS, 'en', '32 months'],
     [12.5 * 365.2425 * DAY_MS, 'en', '13 years'],
     [2.7 * 3_600_000, 'en', '3 hours'],
     [90 * 60_000, 'en', '90 minutes'],
@@ -40,6 +41,8 @@ describe('a duration between dates that are not known to the day', () => {
     [43, 28, ''],
     [500, 365, ''],
     [800, 365, '2 years'],
+    [975, 31, '32 months'],
+    [975, 365, '3 years'],
     [19_000, 3652, ''],
   ] as const)
     it(`is ${words || 'not told'} for ${days} days within ${vagueDays}`, () =>

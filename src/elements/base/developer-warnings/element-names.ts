@@ -29,8 +29,8 @@ const TIMELINE_PARTS = [
 ];
 // prettier-ignore
 const SAID_PARTS = [
-  'badge', 'button', 'corrections', 'filter', 'heading', 'problem', 'quote', 'side', 'silence', 'source', 'speaker', 'statement', 'strip',
-  'toolbar', 'topic', 'wording', 'words',
+  'badge', 'button', 'corrections', 'filter', 'finding', 'heading', 'problem', 'quote', 'side', 'silence', 'source', 'speaker', 'statement',
+  'strip', 'toolbar', 'topic', 'wording', 'words',
 ];
 
 /** The names that readers' elements have in the custom elements manifest; a test compares them. */
@@ -77,7 +77,19 @@ export const ELEMENTS: readonly ElementNames[] = [
     own: 'selectedStatement',
     slots: ['heading', 'empty', 'problem'],
     parts: [
-      ...['corrections', 'heading', 'lead', 'names', 'problem', 'sources', 'story', 'summary', 'update'],
+      ...[
+        'corrections',
+        'heading',
+        'lead',
+        'method',
+        'names',
+        'problem',
+        'sources',
+        'story',
+        'summary',
+        'update',
+        'words',
+      ],
       ...TIMELINE_PARTS.map((name) => `timeline-${name}`),
       ...SAID_PARTS.map((name) => `said-${name}`),
     ],

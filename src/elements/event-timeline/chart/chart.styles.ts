@@ -78,7 +78,7 @@ export const chartStyles = css`
     position: absolute;
     color: var(--_color);
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.3;
   }
 
@@ -111,7 +111,7 @@ export const chartStyles = css`
   }
   .label-title {
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 1.35;
   }
   .lead-title {
@@ -121,7 +121,7 @@ export const chartStyles = css`
   .tick,
   .era-name,
   .fold-label {
-    font-size: 0.8125em;
+    font-size: 0.75em;
     line-height: 1.35;
     color: var(--_muted);
   }
@@ -151,7 +151,7 @@ export const chartStyles = css`
   }
   .tick.major {
     inset-block-start: 1.7em;
-    font-weight: 650;
+    font-weight: 700;
     color: inherit;
   }
   .key {

@@ -9,19 +9,24 @@ import { NAME_GAP_PX, NAME_OFFSET_PX } from '../../../layout/timeline/zoom-layou
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen } from '../../../describe/event-dates.js';
+import { formatWhen, spokenStyleOf } from '../../../describe/event-dates.js';
+import { renderHeading } from '../../parts/story-header/heading.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderCluster, type ClusterData, type RenderCluster } from './clusters.js';
-import { formatNote, isInMainYear } from './event-note.js';
+import { formatNote } from './event-note.js';
 import { placement } from './placement.js';
 import { renderMarks, type Emphasis } from './marks.js';
 import { renderSquares } from './squares.js';
 import '../../../i18n/en/chart.js';
 
 /** Data of the chart. */
-export interface ChartData extends Emphasis, ClusterData {
+export interface ChartData extends Emphasis, Omit<ClusterData, 'tabStop' | 'layout'> {
   readonly layout: TimelineLayout;
+  /** Id of the event to which Tab leads, if it is in view. */
+  readonly tabStopId: string | undefined;
+  /** Level of the headings around the labels. */
+  readonly level: number;
   /** Width of the names of the lanes. */
   readonly gutterPx: number;
   /** Id of the event whose detail is drawn. */
@@ -144,57 +149,62 @@ function renderLaneName(
   </div>`;
 }
 
-type Entry = { readonly key: string; readonly ms: number } & (
-  { readonly label: Label } | { readonly cluster: EventCluster }
-);
+type Entry = Label | EventCluster;
 
-/** Labels and counted clusters in time order, each one button: together they are every event in view, once. */
+type EntryData = ChartData & ClusterData;
+
+/**
+ * Labels and counted clusters in time order, each one button: together they are every event in view, once, and one stop of Tab.
+ */
 function renderEntries(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { labels, clusters } = data.layout;
-  const entries: Entry[] = [
-    ...labels.map((label) => ({ key: label.event.id, ms: startOf(label.event), label })),
-    ...clusters.map((cluster) => ({ key: `+${cluster.events[0]!.id}`, ms: startOf(cluster.events[0]!), cluster })),
-  ].sort((a, b) => a.ms - b.ms || 0);
+  const entries = [...labels, ...clusters].sort((a, b) => startOf(a) - startOf(b) || 0);
+  const tabStop = entries.find((entry) => eventsOf(entry).some(({ id }) => id === data.tabStopId)) ?? entries[0];
+  const entryData = { ...data, tabStop };
   return html`<ol class="labels" aria-label=${context.say('eventsInOrder')}>
-    ${each(
-      entries,
-      ({ key }) => key,
-      (entry) => html`<li>${renderEntry(entry, data, context, dispatch)}</li>`,
-    )}
+    ${each(entries, keyOf, (entry) => html`<li>${renderEntry(entry, entryData, context, dispatch)}</li>`)}
   </ol>`;
 }
 
 function renderEntry(
   entry: Entry,
-  data: ChartData,
+  data: EntryData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult | typeof nothing {
-  if ('label' in entry) return renderLabel(entry.label, data, context, dispatch);
-  const { cluster } = entry;
-  const render = cluster.bin ? data.renderBin : renderCluster;
-  return render?.(cluster, data, context, dispatch) ?? nothing;
+  if ('event' in entry) return renderLabel(entry, data, context, dispatch);
+  const render = entry.bin ? data.renderBin : renderCluster;
+  return render?.(entry, data, context, dispatch) ?? nothing;
 }
 
-function startOf({ date }: StoryEvent): number {
-  return date?.earliestMs ?? Infinity;
+function eventsOf(entry: Entry): readonly StoryEvent[] {
+  return 'event' in entry ? [entry.event] : entry.events;
 }
 
-function renderLabel(label: Label, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { say, lang, explainer, locale } = context;
+function keyOf(entry: Entry): string {
+  return 'event' in entry ? entry.event.id : `+${entry.events[0]!.id}`;
+}
+
+function startOf(entry: Entry): number {
+  return eventsOf(entry)[0]?.date?.earliestMs ?? Infinity;
+}
+
+function renderLabel(label: Label, data: EntryData, context: RenderContext, dispatch: Dispatch): TemplateResult {
+  const { say, lang, locale } = context;
   const { event, textX, textY, widthPx, lines, noteLines, statementCount } = label;
-  const { selectedId, relatedIds, detailId } = data;
+  const { selectedId, relatedIds, detailId, tabStop, level } = data;
   const isSelected = event.id === selectedId;
-  const isShortened = isInMainYear(event, explainer);
   const facts = [
+    formatNote(event, context, locale, spokenStyleOf(event.date)),
     statementCount > 0 && say('statementCount', { count: statementCount }),
     event.lane && say('laneNamed', { lane: event.lane.name }),
     relatedIds.has(event.id) && say('aboutChosenStatement'),
   ];
-  return html`<button
+  const button = html`<button
     class="label ${isSelected ? 'selected' : ''}"
     part="label"
     data-id=${event.id}
+    tabindex=${label === tabStop ? 0 : -1}
     aria-expanded=${isSelected}
     aria-controls=${event.id === detailId ? 'detail' : nothing}
     @click=${() => dispatch({ type: 'press-event', id: event.id })}
@@ -206,14 +216,11 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
     >
       <span class="label-title ${label.isLead ? 'lead-title' : ''}" lang=${lang ?? nothing}
         >${renderTextLines(lines)}</span
-      ><span class="visually-hidden">, </span
-      ><span class="label-note" aria-hidden=${isShortened || nothing}>${renderTextLines(noteLines)}</span
-      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}<span
-        class="visually-hidden"
-        >${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span
-      >
+      ><span class="label-note" aria-hidden="true">${renderTextLines(noteLines)}</span
+      ><span class="visually-hidden">${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span>
     </span>
   </button>`;
+  return renderHeading(level, button, '', '');
 }
 
 /** Each line its own box; the space at its end parts words where they are read, or copied. */
@@ -242,7 +249,12 @@ function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContex
     ${folds.map(({ from, to, label }) => {
       const through = marks
         .filter((mark) => mark.from <= from && mark.to >= to)
-        .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
+        .map(({ event }) =>
+          context.say('runsThrough', {
+            title: event.title,
+            date: formatWhen(event, context, spokenStyleOf(event.date)),
+          }),
+        );
       const whole = context.say('later', { duration: label.text });
       return html`<p class="fold-label" title=${whole} ${setStyles({ 'inset-inline-start': `${label.from}px` })}>
         <bdi aria-hidden="true">${label.shown}</bdi>

@@ -5,8 +5,8 @@ export const clusterStyles = css`
     position: absolute;
     display: grid;
     place-content: center;
-    font-size: 0.8125em;
-    font-weight: 650;
+    font-size: 0.75em;
+    font-weight: 700;
     border: 1.5px solid currentColor;
     border-radius: 999px;
   }

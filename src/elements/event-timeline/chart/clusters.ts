@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventCluster } from '../../../layout/timeline/timeline-layout.js';
+import type { EventCluster, Label, TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
@@ -13,6 +13,9 @@ import '../../../i18n/en/chart.js';
 export interface ClusterData extends Pick<Emphasis, 'relatedIds'> {
   /** Events of the cluster that is open as a list of buttons. */
   readonly openCluster: readonly StoryEvent[];
+  /** The one label or cluster to which Tab leads. Arrow keys lead to the others. */
+  readonly tabStop: Label | EventCluster | undefined;
+  readonly layout: Pick<TimelineLayout, 'timeZone'>;
 }
 
 /** Draws the button of a cluster. */
@@ -24,7 +27,7 @@ export type RenderCluster = (
 ) => TemplateResult;
 
 /** Draws the counted button of events that found no room for a label. */
-export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {
+export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds, tabStop }, { say }, dispatch) => {
   const { events, box } = cluster;
   const count = events.length;
   const isOpen = openCluster.includes(events[0]!);
@@ -34,6 +37,7 @@ export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds 
     class="cluster ${isRelated ? 'related' : ''}"
     part="cluster"
     data-holds=${events[0]!.id}
+    tabindex=${cluster === tabStop ? 0 : -1}
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
     @click=${() => dispatch({ type: 'press-cluster', cluster })}

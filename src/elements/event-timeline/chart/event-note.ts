@@ -6,7 +6,7 @@ import { formatLength, formatWhen, yearOf } from '../../../describe/event-dates.
 import type { Words } from '../../../describe/parts.js';
 
 /** Formats when an event happened, how long it lasted and whether it was corrected, for a label. */
-export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle = 'short'): string {
+export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle): string {
   return [formatWhen(event, words, style), formatLength(event, locale), ...correctionLabels(event, words.say)]
     .filter(Boolean)
     .join(words.say('dot'));

@@ -119,7 +119,7 @@ const linkStyles = css`
   .link-words {
     position: absolute;
     white-space: nowrap;
-    font-size: 0.8125em;
+    font-size: 0.75em;
     line-height: 1.35;
     color: var(--_muted);
     border-radius: 4px;

@@ -1,12 +1,12 @@
 import { html, nothing, css } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
-import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
+import { spokenStyleOf } from '../../../describe/event-dates.js';
+import { periodBetween } from '../../../describe/story-period.js';
 import { numberFormat } from '../../../time/format/intl.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { RenderCluster } from '../chart/clusters.js';
 import { placement } from '../chart/placement.js';
 import { clusterStyles } from '../chart/clusters.styles.js';
-import { DAY_MS } from '../../../time/units/calendar.js';
 import '../../../i18n/en/chart.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
@@ -18,16 +18,17 @@ const MIN_BAR_PX = 3;
 const LONG_NUMBER = 10_000;
 
 /** One bin of a lane's histogram, a button as clusters are: a bar with its number over it; in words how many, when and where. */
-export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, context, dispatch) => {
+export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds, tabStop, layout }, context, dispatch) => {
   const { events, box, bin } = cluster;
-  const { say, locale } = context;
+  const { say, date, locale } = context;
   const { index, lane } = bin!.lane;
   const [count, first] = [events.length, events[0]!];
   const isOpen = openCluster.includes(first);
   const isRelated = relatedIds.size > 0 && events.some(({ id }) => relatedIds.has(id));
+  const period = periodBetween(bin!, layout.timeZone);
   const words = [
     say('moreCount', { count }),
-    formatStretch(bin!, context),
+    ...(period ? [date(period, spokenStyleOf(period))] : []),
     ...(lane ? [say('laneNamed', { lane: lane.name })] : []),
     ...(isRelated ? [say('aboutChosenStatement')] : []),
   ];
@@ -37,6 +38,7 @@ export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, c
     part="cluster"
     data-holds=${first.id}
     data-count=${count}
+    tabindex=${cluster === tabStop ? 0 : -1}
     aria-label=${words.reduce((one, other) => say('listed', { first: one, second: other }))}
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
@@ -50,22 +52,6 @@ export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, c
 
 function formatCount(count: number, locale: string): string {
   return numberFormat(locale, count < LONG_NUMBER ? {} : { notation: 'compact' }).format(count);
-}
-
-/** "3 Mar 2003 – 9 May 2003": the first and last moment of a bin, as exactly as its length deserves. */
-function formatStretch(
-  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
-  options: MomentOptions,
-): string {
-  const parts = partsFor(toMs - fromMs);
-  const ends = [fromMs, toMs - 1].map((ms) => parts.map((style) => formatMoment(ms, style, options)).join(' '));
-  return [...new Set(ends)].join(' – ');
-}
-
-function partsFor(lengthMs: number): readonly MomentStyle[] {
-  if (lengthMs < DAY_MS) return ['date', 'minute'];
-  if (lengthMs < 2 * 365 * DAY_MS) return ['date'];
-  return lengthMs < 200 * 365 * DAY_MS ? ['month-year'] : ['year'];
 }
 
 /** The histogram of a crowded lane. */

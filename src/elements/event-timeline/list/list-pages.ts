@@ -71,7 +71,7 @@ export const styles = [
     .page > summary {
       padding-block: 0.45em;
       min-block-size: 24px;
-      font-weight: 650;
+      font-weight: 700;
       cursor: pointer;
     }
     .page > summary .muted {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { squareStyles } from '../../styles/squares.styles.js';
+import { plotStyles } from '../../parts/plot/plot.styles.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 
 /** Rows: date, title, mark on the scale that all share, and what was said there. In a narrow column all but the date stand below each other. */
@@ -73,6 +74,12 @@ const rowStyles = css`
   }
   .item-title {
     grid-area: 1 / 2;
+  }
+  /* A finger presses title and mark together. */
+  @media (pointer: coarse) {
+    .item-title {
+      min-block-size: 28px;
+    }
   }
   .item-more {
     grid-area: 2 / 2;
@@ -153,6 +160,29 @@ const rowStyles = css`
     align-self: start;
     margin-block-start: 6px;
   }
+  .plot {
+    grid-area: 1 / 3 / span 3;
+    /* Marks stand in a line with the title. The plot is as high as its row. */
+    margin-block-start: 3px;
+    block-size: 0;
+    min-block-size: 100%;
+  }
+  /* What is told in full has the width of the marks as well. */
+  .open .plot {
+    grid-row-end: span 2;
+  }
+  @media print, (scripting: none) {
+    .plot {
+      grid-row-end: span 2;
+    }
+  }
+  @media print {
+    .list,
+    .rows-axis {
+      --_dates: 7.5em;
+      --_gap: 12px;
+    }
+  }
   .chevron::before {
     content: '▾';
     content: '▾' / '';
@@ -214,56 +244,6 @@ const rowStyles = css`
     }
     .square-row {
       display: none;
-    }
-  }
-`;
-
-/** Marks and the scale under them. */
-const plotStyles = css`
-  .plot {
-    grid-area: 1 / 3 / span 3;
-    inline-size: 100%;
-    /* Marks stand in a line with the title. The plot is as high as its row. */
-    margin-block-start: 3px;
-    block-size: 0;
-    min-block-size: 100%;
-    overflow: visible;
-  }
-  /* What is told in full has the width of the marks as well. */
-  .open .plot {
-    grid-row-end: span 2;
-  }
-  @media print, (scripting: none) {
-    .plot {
-      grid-row-end: span 2;
-    }
-  }
-  .plot-line {
-    stroke: var(--_rule);
-  }
-  .plot-tick {
-    stroke: var(--_rule);
-    stroke-dasharray: 1 3;
-  }
-  .item-mark {
-    .whisker {
-      opacity: 0.7;
-    }
-    :is(.dot, .bar, .half) {
-      fill: currentColor;
-    }
-    &:not(.happened) :is(.dot, .bar) {
-      fill: var(--_paper);
-      stroke: currentColor;
-      stroke-width: 2;
-    }
-    &.postponed :is(.dot, .bar) {
-      stroke-dasharray: 3 2;
-    }
-    :is(.arrow, .strike, .lead-ring) {
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 2;
     }
   }
 `;

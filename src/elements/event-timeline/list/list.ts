@@ -1,14 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import type { RowPlots } from '../../../layout/timeline/row-plots.js';
-import { statementsInRows } from '../../../layout/timeline/row-statements.js';
+import {
+  loneStatements,
+  MAX_ROWS_AT_ONCE,
+  statementsInRows,
+  type LoneStatements,
+} from '../../../layout/timeline/row-statements.js';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
+import { isUnfulfilled } from '../../../model/is-unfulfilled.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
-import type { Named, StoryEvent } from '../../../model/explainer.js';
+import type { Named, Statement, StoryEvent } from '../../../model/explainer.js';
 import { formatTimeBetween } from '../../../time/format/format-time-between.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatDateOf, formatLength, formatStatus, formatWhen, styleAfter } from '../../../describe/event-dates.js';
+import {
+  formatDateOf,
+  formatLength,
+  formatStatus,
+  formatWhen,
+  spokenStyleOf,
+  styleAfter,
+} from '../../../describe/event-dates.js';
 import { formatRelation, relationsOf } from '../../../describe/event-relations.js';
 import { renderEntryCorrections } from '../../parts/correction/correction.js';
 import { countStatements, formatCount } from '../../../describe/statement-count.js';
@@ -18,7 +31,7 @@ import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderSquareRow } from '../../parts/side-square.js';
 import type { Dispatch } from '../timeline-requests.js';
-import { renderAxis, renderPlot } from './plot.js';
+import { renderAxis, renderPlot } from '../../parts/plot/plot.js';
 
 /** Data of a list. */
 export interface ListData {
@@ -31,8 +44,8 @@ export interface ListData {
   readonly plots: RowPlots | undefined;
   /** Statements stand beside their event, in words. */
   readonly statements: boolean;
-  /** Draws those statements; nothing until the code for it is loaded. */
-  readonly renderWords: (event: StoryEvent, context: RenderContext) => unknown;
+  /** Draws those statements; undefined until the code for it is loaded. */
+  readonly words: RowWords | undefined;
   /** A `<who-said-what>` beside it holds the statements as well. */
   readonly holdsStatements: boolean;
   readonly selectedId: string | null;
@@ -53,6 +66,9 @@ export interface ListData {
   readonly renderPages: RenderPages | undefined;
 }
 
+/** Functions that draw words beside rows. */
+export type RowWords = Pick<typeof import('./row-words.js'), 'renderRowWords' | 'renderLoneRows' | 'renderWordsBelow'>;
+
 export type RenderPages = (
   events: readonly StoryEvent[],
   data: ListData,
@@ -66,10 +82,8 @@ export interface ListRows {
   readonly label: string;
   /** Place of the first row in the whole list, and the length of that. */
   readonly whole?: { readonly first: number; readonly count: number };
+  readonly lone?: LoneStatements | undefined;
 }
-
-/** Maximum number of events that are rendered as one list. A longer list is divided into pages. */
-const MAX_ROWS_AT_ONCE = 1000;
 
 /** Renders every event as a row of an ordered list. It replaces the chart if there is space for one column only. */
 export function renderList(
@@ -78,19 +92,21 @@ export function renderList(
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
-  const { say } = context;
+  const { say, explainer } = context;
   const { inOrder, undated } = inOrderOf(events, data.order);
-  const rows = { events: inOrder, label: data.label };
+  // Filters choose events. Statements that belong to none stand among all of them.
+  const words = data.statements && events.length === explainer.events.length ? data.words : undefined;
+  const lone = words && loneStatements(explainer, inOrder, data.order);
+  // A panel beside the rows has the undated ones.
+  const loneUndated = data.holdsStatements ? [] : (lone?.undated ?? []);
+  const rows = { events: inOrder, label: data.label, lone };
   const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
   return html`${data.plots && inOrder.length > 0 ? html`<div class=${classOf(data)}>${renderAxis(data.plots, context)}</div>` : nothing}
   ${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
-  ${
-    undated.length > 0
-      ? html`${renderHeading(data.level, say('dateNotStated'), 'undated-title', '')}
-        ${renderItems({ events: undated, label: say('dateNotStated') }, data, context, dispatch)}`
-      : nothing
-  }`;
+  ${undated.length + loneUndated.length > 0 ? renderHeading(data.level, say('dateNotStated'), 'undated-title', '') : nothing}
+  ${undated.length > 0 ? renderItems({ events: undated, label: say('dateNotStated') }, data, context, dispatch) : nothing}
+  ${lone ? words?.renderWordsBelow(loneUndated, !data.holdsStatements, context) : nothing}`;
 }
 
 const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
@@ -112,20 +128,22 @@ function classOf({ plots, statements, holdsStatements }: ListData): string {
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
 export function renderItems(
-  { events, label, whole }: ListRows,
+  { events, label, whole, lone }: ListRows,
   data: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
+  const renderLone = (statements: readonly Statement[] = [], before: StoryEvent | undefined) =>
+    statements.length > 0 ? data.words?.renderLoneRows(statements, { plots: data.plots, before }, context) : nothing;
   return html`<ol class="list ${classOf(data)}" part="list" aria-label=${label}>
     ${each(
       events,
       ({ id }) => id,
       (event, index) => {
         const row = { event, before: events[index - 1], position: whole && { ...whole, at: whole.first + index + 1 } };
-        return renderItem(row, data, context, dispatch);
+        return html`${renderLone(lone?.before.get(event.id), row.before)}${renderItem(row, data, context, dispatch)}`;
       },
-    )}
+    )}${renderLone(lone?.after, events.at(-1))}
   </ol>`;
 }
 
@@ -153,7 +171,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
 
 function renderItemHead(
   { event, before }: ListRow,
-  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf, plots, statements, renderWords }: ListData,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf, plots, statements, words }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
@@ -161,16 +179,17 @@ function renderItemHead(
   const lane = laneOf(event);
   const facts = rowFacts(event, statements, context);
   const asides = [
-    formatWhen(event, context),
+    formatWhen(event, context, spokenStyleOf(event.date)),
     relatedIds.has(event.id) && say('aboutChosenStatement'),
     ...correctionLabels(event, say),
   ].filter(Boolean);
   // Below a row of its lane, a row names it for those alone who don't see the colour.
-  // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
+  // A day stays with its month. Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
     <p class="item-date small muted" part="date">
       <bdi aria-hidden="true"
         >${formatDateOf(event, context, styleAfter(before, event, context))
+          .replace(/(?<=\d\.?) (?=\p{L})/gu, '\u00a0')
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
       >${lane && lanes[1] ? html`<span class="visually-hidden" aria-hidden="true">, </span><span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}>${renderName(lane.name, lang)}</span>` : nothing}
@@ -193,7 +212,7 @@ function renderItemHead(
     )}
     ${facts.length > 0 ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${plots && event.date ? renderPlot(event, plots, context) : nothing}
-    ${statements ? renderWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
+    ${statements ? words?.renderRowWords(event, context) : plots ? renderSquareRow(statementsAt(explainer, event), explainer) : nothing}
     <div class="item-body">
       ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
       ${renderEntryCorrections(event, context)}
@@ -206,6 +225,7 @@ function renderItemHead(
 function rowFacts(event: StoryEvent, areShown: boolean, context: RenderContext): readonly string[] {
   const { say, explainer, locale } = context;
   const stated = relationsOf(event, explainer).filter(({ other }) => event.links.some(({ to }) => to === other.id));
+  const formatElsewhere = (counted: string) => (areShown ? say('aboutItElsewhere', { counted }) : counted);
   const beside = areShown ? statementsInRows(explainer).get(event.id) : undefined;
   const statements = (explainer.statementsByEvent.get(event.id) ?? []).filter(
     (each) => !beside?.first.includes(each) && !beside?.rest.includes(each),
@@ -214,7 +234,7 @@ function rowFacts(event: StoryEvent, areShown: boolean, context: RenderContext):
     ...formatStatus(event, context, 'short'),
     formatLength(event, locale) ?? '',
     ...stated.map((relation) => formatRelation(relation, say)),
-    statements.length > 0 ? formatCount(countStatements(statements), context) : '',
+    statements.length > 0 ? formatElsewhere(formatCount(countStatements(statements), context)) : '',
   ].filter((fact) => fact !== '');
 }
 
@@ -226,7 +246,7 @@ function renderFold(
 ): TemplateResult | typeof nothing {
   const isNewest = order === 'newest';
   const [first, next] = isNewest ? [event.date, before?.date] : [before?.date, event.date];
-  if (!first || !next) return nothing;
+  if (!first || !next || [event, before].some((each) => each && isUnfulfilled(each))) return nothing;
   // A date that has an end holds the folds within it itself. An open end has no first moment.
   const last = first.end.earliestMs > first.earliestMs ? first.end : first.start;
   const isFolded = plots?.folds.some(({ fromMs, toMs }) => fromMs >= last.earliestMs && toMs <= next.earliestMs);

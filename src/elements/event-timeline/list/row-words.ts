@@ -1,17 +1,23 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { styleAfter } from '../../../describe/event-dates.js';
 import { asidePart } from '../../../describe/parts.js';
 import { describeInRow } from '../../../describe/statement-in-row.js';
 import { describeWithdrawal } from '../../../describe/withdrawal.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
 import { statementsInRows } from '../../../layout/timeline/row-statements.js';
+import type { RowPlots } from '../../../layout/timeline/row-plots.js';
 import type { Statement, StoryEvent } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderEntryCorrections } from '../../parts/correction/correction.js';
-import { renderForm } from '../../parts/statement-card/statement-card-form.js';
+import { renderForm, renderFormAfterNames } from '../../parts/statement-card/statement-card-form.js';
 import { renderPart } from '../../parts/text/render-part.js';
+import { renderName } from '../../parts/text/separators.js';
 import { renderProse, renderRuns } from '../../parts/text/render-runs.js';
 import { verbatimStyles } from '../../styles/verbatim.styles.js';
+import { asOneMoment } from '../../../time/fuzzy-date.js';
+import { renderStatementPlot } from '../../parts/plot/plot.js';
+import { renderWithheld } from '../../parts/withheld.js';
 import '../../../i18n/en/details.js';
 
 /** Renders what was said at an event, or about it: a line for each side, and the rest behind a count. */
@@ -19,10 +25,10 @@ export function renderRowWords(event: StoryEvent, context: RenderContext): Templ
   const { say, explainer } = context;
   const statements = statementsInRows(explainer).get(event.id);
   if (!statements) return nothing;
-  const { first, rest } = statements;
+  const { first, rest, introductions } = statements;
   const lines = (some: readonly Statement[]) =>
     html`<ul>
-      ${some.map((statement) => html`<li>${renderLine(statement, event, context)}</li>`)}
+      ${some.map((statement) => html`<li>${renderLine(statement, { event, introductions }, context)}</li>`)}
     </ul>`;
   return html`<div class="said" part="statements">
     ${lines(first)}
@@ -37,7 +43,55 @@ export function renderRowWords(event: StoryEvent, context: RenderContext): Templ
   </div>`;
 }
 
-function renderLine(statement: Statement, event: StoryEvent, context: RenderContext): TemplateResult {
+interface LoneRowsData {
+  readonly plots: RowPlots | undefined;
+  /** The event of the row before them. */
+  readonly before: StoryEvent | undefined;
+}
+
+/** Renders statements that belong to no event in rows of their own, each with a square at its date. */
+export function renderLoneRows(
+  statements: readonly Statement[],
+  { plots, before }: LoneRowsData,
+  context: RenderContext,
+): readonly TemplateResult[] {
+  return statements.map(
+    (statement) =>
+      html`<li class="item lone" part="item">
+        <div class="item-head">
+          <p class="item-date small muted" part="date">
+            <bdi>${context.date(asOneMoment(statement.date!), styleAfter(before, statement, context))}</bdi>
+          </p>
+          ${plots ? renderStatementPlot(statement, plots, context) : nothing}
+          <div class="said" part="statements">${renderLine(statement, {}, context)}</div>
+        </div>
+      </li>`,
+  );
+}
+
+/** Renders statements of unknown date that belong to no event and, where nothing else tells it, how many are withheld. */
+export function renderWordsBelow(
+  statements: readonly Statement[],
+  tellsWithheld: boolean,
+  context: RenderContext,
+): TemplateResult {
+  const undated =
+    statements.length > 0
+      ? html`<ul class="said undated-words with-words" part="statements">
+          ${statements.map((statement) => html`<li>${renderLine(statement, {}, context)}</li>`)}
+        </ul>`
+      : nothing;
+  return html`${undated} ${tellsWithheld ? renderWithheld(context.explainer.withheld.length, context) : nothing}`;
+}
+
+interface Line {
+  /** The event of the row; undefined for a row of its own. */
+  readonly event?: StoryEvent;
+  /** Statements that name their side. */
+  readonly introductions?: ReadonlySet<Statement>;
+}
+
+function renderLine(statement: Statement, { event, introductions }: Line, context: RenderContext): TemplateResult {
   const { say, lang, explainer } = context;
   const { side, silence, status, text } = statement;
   if (status === 'withdrawn')
@@ -49,14 +103,16 @@ function renderLine(statement: Statement, event: StoryEvent, context: RenderCont
         ><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`
     : html`<span dir="auto" lang=${lang ?? nothing}>${renderRuns(shownWordsOf(statement).runs)}</span>`;
   const isSideNamed = statement.speakers.some(({ name, shortName }) => side?.name === name || side?.name === shortName);
+  // The first line of a side names it. Others have its colour and its bar.
+  const isIntroduced = !introductions || introductions.has(statement);
   return html`<div
     class="said-line side-${sideNumber(explainer, side)} ${silence ? 'silence' : ''}"
     part=${silence ? 'statement silence' : 'statement'}
   >
     <p>
-      ${side && !isSideNamed ? html`<span class="visually-hidden">${side.name}${say('dot')}</span>` : nothing}<span
+      ${side && !isSideNamed ? html`<span class=${isIntroduced ? 'small side-name' : 'visually-hidden'}>${renderName(side.name, lang)}${say('dot')}</span>` : nothing}<span
         class="small"
-        >${who}${silence ? say('dot') : say('colon', { label: '', value: '' })}</span
+        >${who}${renderFormAfterNames(statement, context)}${silence ? say('dot') : say('colon', { label: '', value: '' })}</span
       ><span class="said-words" part="words">${words}</span>
     </p>
     ${renderForm(statement, context)} ${renderEntryCorrections(statement, context)}
@@ -74,6 +130,14 @@ const lineStyles = css`
     padding-inline-start: 0.6em;
     border-inline-start: 3px var(--_bar) var(--_color);
   }
+  /* A finger may press the end of the words above as well, so that the next row need not move down. */
+  @media (pointer: coarse) {
+    .said .rest > summary {
+      position: relative;
+      padding-block-start: 26px;
+      margin-block-start: calc(0.3em - 26px);
+    }
+  }
   .said-line.side-0 {
     --_bar: dashed;
   }
@@ -88,6 +152,9 @@ const lineStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .undated-words {
+    padding-block: 0.35em;
+  }
   .said .badge {
     font-weight: 400;
   }
@@ -97,7 +164,7 @@ const lineStyles = css`
   .side-name {
     color: var(--_color);
   }
-  li:first-child > .said-line {
+  :is(li:first-child, .said) > .said-line {
     margin-block-start: 0;
   }
 `;

@@ -46,7 +46,10 @@ export const detailStyles = css`
   .order {
     font-weight: 400;
   }
+  /* A row is a grid. When a page's padding comes late, WebKit lays out a grid in it again, but no block. */
   .detail.list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding-block: 0.6em 0.4em;
   }
   .detail.list > * {

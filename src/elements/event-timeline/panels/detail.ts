@@ -89,20 +89,20 @@ function renderSteps(
   const at = events.indexOf(event);
   const [before, after] = [events[at - 1], events[at + 1]];
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const step = (to: StoryEvent | undefined, label: TemplateResult): TemplateResult | typeof nothing =>
-    to
-      ? html`<button
-          class="text-button small step"
-          @click=${() => dispatch({ type: 'choose', id: to.id, cause: 'step' })}
-        >
-          ${label}
-        </button>`
-      : nothing;
-  const unsure = (to: StoryEvent | undefined): unknown =>
-    to && !isOrderKnown(event, to) ? html` <span class="order muted">(${say('orderNotStated')})</span>` : nothing;
+  const unsure = (to: StoryEvent): unknown =>
+    isOrderKnown(event, to) ? nothing : html` <span class="order muted">(${say('orderNotStated')})</span>`;
+  // At an end the button stays, and does nothing: the focus is not to be lost with it.
+  const step = (to: StoryEvent | undefined, word: string, arrows: readonly [unknown, unknown]): TemplateResult =>
+    html`<button
+      class="text-button small step"
+      aria-disabled=${to ? nothing : 'true'}
+      @click=${() => to && dispatch({ type: 'choose', id: to.id, cause: 'step' })}
+    >
+      ${arrows[0]}${to ? html`<span class="visually-hidden">${word}: </span>${to.title}${unsure(to)}` : word}${arrows[1]}
+    </button>`;
   return html`<div class="steps">
-    ${step(before, html`<span aria-hidden="true">${back}</span> <span class="visually-hidden">${say('previous')}: </span>${before?.title}${unsure(before)}`)}
+    ${step(before, say('previous'), [html`<span aria-hidden="true">${back}</span> `, nothing])}
     <span class="small muted">${say('positionInList', { position: at + 1, count: events.length })}</span>
-    ${step(after, html`<span class="visually-hidden">${say('next')}: </span>${after?.title}${unsure(after)} <span aria-hidden="true">${on}</span>`)}
+    ${step(after, say('next'), [nothing, html` <span aria-hidden="true">${on}</span>`])}
   </div>`;
 }

@@ -7,6 +7,8 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-requests.js';
 import { renderClusterList } from './cluster-list.js';
 
+export { formatMove } from './format-move.js';
+
 /** The fields to find events by, or, while they are closed, only what is filtered. */
 export function renderSearchPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
   const { panel, lazy } = data;

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { describeToldCorrection, type CorrectionContext } from '../../../describe/corrections.js';
-import { listCorrections } from '../../../model/told-corrections.js';
+import { listCorrections, type CorrectedPart } from '../../../model/told-corrections.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderPart } from '../text/render-part.js';
-import { correctedRenderer, type CorrectedPart, type GoToCorrected } from './first-corrections.js';
+import { correctedRenderer, type GoToCorrected } from './first-corrections.js';
 import '../../../i18n/en/details.js';
 
 /** The element adopts these with the first corrected document. */
@@ -27,7 +27,7 @@ export const styles = [
   `,
 ];
 
-/** Renders all corrections of the story, of its events and of its statements, newest first. */
+/** Renders all corrections of the story, and of its events, statements and findings, newest first. */
 export function renderCorrections(
   part: CorrectedPart,
   goTo: GoToCorrected,

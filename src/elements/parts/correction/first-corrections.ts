@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeFirstCorrection, type CorrectionContext } from '../../../describe/corrections.js';
-import type { Explainer } from '../../../model/explainer.js';
-import { findFirstCorrections, type ToldCorrection } from '../../../model/told-corrections.js';
+import { findFirstCorrections, type CorrectedPart, type ToldCorrection } from '../../../model/told-corrections.js';
 import { focusAndScrollTo } from '../scroll/scroll-to.js';
 import { renderPart, type PartRenderers } from '../text/render-part.js';
 
 /** Returns what leads to the entry that was corrected; undefined where the entry can't be reached. */
 export type GoToCorrected = (told: ToldCorrection) => (() => void) | undefined;
-
-/** The story, or the part of it that an element shows. */
-export type CorrectedPart = Pick<Explainer, 'corrections' | 'events' | 'statements'>;
 
 /**
  * Renders the first lines of a story about its corrections: "Corrected on 3 March 2023: The meeting · It was a Saturday.", and a button

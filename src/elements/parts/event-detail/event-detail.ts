@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeEvent, type EventFact } from '../../../describe/event.js';
 import { formatWhen } from '../../../describe/event-dates.js';
-import { describePathInShort } from '../../../describe/in-short.js';
-import { formatCardName } from '../../../describe/names.js';
+import { describePathInShort } from '../../../describe/path.js';
 import { asidePart, joinParts, namePart, partsOf, type DescribeContext, type Part } from '../../../describe/parts.js';
 import { describeAnswers } from '../../../describe/answers.js';
 import { countStatements, formatCount } from '../../../describe/statement-count.js';
@@ -15,7 +14,7 @@ import { renderEntryCorrections } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
-import { renderForm } from '../statement-card/statement-card-form.js';
+import { renderForm, renderFormName } from '../statement-card/statement-card-form.js';
 import { renderLinks } from '../statement-card/statement-card-links.js';
 import { renderSilence, renderStatementCard } from '../statement-card/statement-card.js';
 import { renderWords } from '../statement-card/statement-words.js';
@@ -90,7 +89,7 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
       '',
     )}
     <ul class="statement-list">
-      ${shown.map((statement) => html`<li tabindex="-1">${renderStatement(statement, context)}</li>`)}
+      ${shown.map((statement) => html`<li data-statement=${statement.id} tabindex="-1">${renderStatement(statement, context)}</li>`)}
     </ul>
     ${
       shown.length < count
@@ -128,12 +127,10 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     ...speakers.map(({ name }): Part => ({ kind: 'strong', words: namePart(name, lang) })),
   ];
   const path = asidePart([!silence && describePathInShort(statement, context)], say);
-  return html`<article
-    class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
-    aria-label=${formatCardName(statement, context)}
-  >
+  return html`<article class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}">
     <p class="speaker small">${renderPart([joinParts(names, say('dot')), path])}</p>
-    ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
+    ${renderForm(statement, context)}
+    ${renderFormName(statement, context)}${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
     ${renderEntryCorrections(statement, context)} ${renderLinks(describeAnswers(statement, context), say, {})}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;

@@ -55,7 +55,7 @@ export const mediaStyles = css`
     position: relative;
     padding: 0.45em 0.9em;
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
     background: var(--_paper);
     border: 1.5px solid currentColor;
     border-radius: var(--_radius);

@@ -17,7 +17,7 @@ export const findPanelStyles = css`
   }
   .find-name {
     display: block;
-    font-size: 0.8125em;
+    font-size: 0.75em;
     color: var(--_muted);
     margin-block-end: 0.2em;
   }
@@ -31,7 +31,7 @@ export const findPanelStyles = css`
     padding-inline: 0.6em;
     font: inherit;
     /* Phones zoom into a field below 16 px. */
-    font-size: max(0.9375em, 16px);
+    font-size: max(1em, 16px);
     color: inherit;
     background-color: var(--_paper);
     border: 1px solid var(--_muted);
@@ -49,7 +49,7 @@ export const findPanelStyles = css`
     background-color: var(--_paper);
   }
   .find-result b {
-    font-weight: 650;
+    font-weight: 700;
   }
   .find-text {
     flex: 1 0 100%;

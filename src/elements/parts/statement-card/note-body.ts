@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../i18n/en/details.js';
 import { joinParts, partsOf, type DescribeContext } from '../../../describe/parts.js';
 import { playedAddress, recordingsOf } from '../../../describe/recordings.js';
-import { describeStatement, describeWho, type StatementFact } from '../../../describe/statement.js';
+import { describeSpeaker } from '../../../describe/speakers.js';
+import { describeStatement, type StatementFact } from '../../../describe/statement.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCitations } from '../citation/citation.js';
@@ -11,7 +12,7 @@ import type { CardOptions } from './statement-card-context.js';
 import { renderBadge } from './statement-card-form.js';
 import { renderLinks } from './statement-card-links.js';
 
-/** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
+/** Renders the content of a note: what its card doesn't say of the speakers, the original, place and date, relations, sources and buttons. */
 export function renderNoteBody(statement: Statement, context: DescribeContext, options: CardOptions): TemplateResult {
   const { action = nothing, alsoUnder = [] } = options;
   const { say } = context;
@@ -21,7 +22,7 @@ export function renderNoteBody(statement: Statement, context: DescribeContext, o
   // An unverified statement has its warning before the words.
   const known = joinParts(partsOf(told, 'language', 'verification'), say('dot'));
   return html`<div class="note-body small">
-    ${renderSpeakers(statement, told, say)} ${renderOriginal(statement, say)}
+    ${renderSpeakers(statement, told, context)} ${renderOriginal(statement, say)}
     <p class="facts small muted">${renderPart(facts)}</p>
     ${renderLinks(partsOf(told, 'answer', 'topic'), say, options)}
     ${status.length > 0 ? html`<p>${status}</p>` : nothing}
@@ -32,11 +33,17 @@ export function renderNoteBody(statement: Statement, context: DescribeContext, o
   </div>`;
 }
 
-/** Renders the speakers. Paper leaves out what it says above the words. */
-function renderSpeakers({ speakers }: Statement, told: readonly StatementFact[], say: Say): TemplateResult {
-  const saysMore =
-    partsOf(told, 'terms').length > 0 || speakers.some(({ nameOriginal, onBehalfOf }) => nameOriginal ?? onBehalfOf);
-  return html`<p class=${saysMore ? 'speaker' : 'speaker screen'}>${renderPart(describeWho(told, say))}</p>`;
+/** Renders what the line above the words doesn't say of the speakers: names in the original script, roles that changed over time, and the terms. */
+function renderSpeakers(
+  statement: Statement,
+  told: readonly StatementFact[],
+  context: DescribeContext,
+): TemplateResult | typeof nothing {
+  const speakers = statement.speakers
+    .filter(({ nameOriginal, roles }) => nameOriginal !== undefined || roles.length > 1)
+    .map((speaker) => describeSpeaker(speaker, statement, context));
+  const more = joinParts([...speakers, ...partsOf(told, 'terms')], context.say('dot'));
+  return more.length > 0 ? html`<p class="speaker">${renderPart(more)}</p>` : nothing;
 }
 
 /** Renders a player for each recording in which the words are heard. It loads nothing before a reader presses it. */

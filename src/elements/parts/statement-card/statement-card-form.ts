@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeDoubt, describeLanguage, describeStatus, isQuotation } from '../../../describe/form.js';
 import type { DescribeContext, PartOrNothing } from '../../../describe/parts.js';
+import { comma } from '../../../i18n/list-comma.js';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderPart } from '../text/render-part.js';
@@ -12,9 +13,28 @@ import '../../../i18n/en/details.js';
 const MAX_NOTE = 60;
 
 /**
- * Renders the form, "Partly quoted · quoted in translation", and the status. Underlines show the form to those who see
- * them, so that its name is for others; the line is seen where it says more. The language of a quotation is said where it
- * differs from what is said above all cards.
+ * Renders the name of the form, "Partly quoted: ", before the words. Underlines show the form to those who see them, so that
+ * its name is for others. It stands in one line with the words.
+ */
+export function renderFormName(statement: Statement, { say }: DescribeContext): TemplateResult | typeof nothing {
+  if (statement.silence) return nothing;
+  const label = say(shownWordsOf(statement).form);
+  return html`<span class="form-name visually-hidden">${say('colon', { label, value: '' })}</span>`;
+}
+
+/** Renders the name of the form in a line after the speakers' names, for those who see no underlines: ", partly quoted". */
+export function renderFormAfterNames(
+  statement: Statement,
+  { say, locale }: DescribeContext,
+): TemplateResult | typeof nothing {
+  if (statement.silence) return nothing;
+  const form = say(shownWordsOf(statement).form).toLocaleLowerCase(locale);
+  return html`<span class="form-name visually-hidden">${comma(say)}${form}</span>`;
+}
+
+/**
+ * Renders the language of a quotation, where it differs from what is said above all cards, and the status: "quoted in
+ * translation · Disputed".
  */
 export function renderForm(
   statement: Statement,
@@ -22,12 +42,11 @@ export function renderForm(
   { isRelated, common }: Pick<CardOptions, 'isRelated' | 'common'> = {},
 ): TemplateResult | typeof nothing {
   const { say } = context;
-  const { silence, spokenIn } = statement;
+  const { spokenIn } = statement;
   const { isTranslated } = shownWordsOf(statement);
-  const form = silence ? '' : say(shownWordsOf(statement).form);
   const isAsSaidAbove =
     common && (!isQuotation(statement) || spokenIn === 'unknown' || isTranslated === common.areTranslated);
-  const more = withSeparators(
+  const facts = withSeparators(
     [
       ...(isAsSaidAbove ? [] : describeLanguage(statement, context)).map((part) => part && renderPart(part)),
       renderBadge(describeStatus(statement, context, common && MAX_NOTE)),
@@ -36,9 +55,7 @@ export function renderForm(
     ],
     say('dot'),
   );
-  if (form === '' && more.length === 0) return nothing;
-  const name = form && html`<span class="visually-hidden">${form}${more.length > 0 ? say('dot') : nothing}</span>`;
-  return html`<p class=${more.length > 0 ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
+  return facts.length > 0 ? html`<p class="form">${facts}</p>` : nothing;
 }
 
 /** Renders a fact that readers must not miss. */

@@ -34,10 +34,45 @@ export const statementCardStyles = css`
   ${sideColors}
   ${verbatimStyles}
   .card,
-  .side-head {
+  .side-head,
+  .lead-quotation {
     --_bar: solid;
     border-inline-start: 3px var(--_bar) var(--_color);
     padding-inline: 0.85em 4px;
+  }
+  .lead-quotation {
+    line-height: 1.3;
+  }
+  .lead-quotation .words {
+    font-size: 1.125em;
+    line-height: 1.35;
+  }
+  .lead-versus {
+    font-size: 1.125em;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .lead-quotation .text-button {
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .lead-quotation .text-button:hover {
+    text-decoration: underline 1px;
+  }
+  .leads.pair {
+    max-inline-size: none;
+  }
+  @container (width >= 640px) {
+    .lead-quotation .words {
+      font-size: 1.25em;
+    }
+    .leads.pair {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 40px minmax(0, 1fr);
+    }
+    .lead-versus {
+      align-self: center;
+    }
   }
   .card {
     position: relative;
@@ -81,7 +116,7 @@ export const statementCardStyles = css`
 
   .who,
   .form {
-    font-size: clamp(0.84em, 14px, 0.875em);
+    font-size: 0.875em;
     line-height: 1.35;
   }
   .who .muted,
@@ -92,7 +127,7 @@ export const statementCardStyles = css`
     color: var(--_color);
   }
   .badge {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   /* The number of the note follows the last word, so that both flow in one line. */
@@ -109,7 +144,7 @@ export const statementCardStyles = css`
   }
   .words {
     line-height: 1.4;
-    font-size: clamp(0.9375em, 16px, 1em);
+    font-size: 1em;
   }
   summary {
     cursor: pointer;
@@ -126,9 +161,23 @@ export const statementCardStyles = css`
     padding: 6px 9px;
     margin-inline-start: -5px;
     white-space: nowrap;
-    font-size: 0.6875em;
+    font-size: 0.75em;
     line-height: 1;
     vertical-align: 0.45em;
+  }
+  /* Around the small number a finger has more room, which moves no word. */
+  @media (pointer: coarse) {
+    .numbered > summary {
+      position: relative;
+    }
+    .numbered > summary::after {
+      content: '';
+      position: absolute;
+      inset: 50% auto auto 50%;
+      inline-size: 44px;
+      block-size: 44px;
+      transform: translate(-50%, -50%);
+    }
   }
   .numbered > summary:hover .number,
   .numbered[open] > summary .number {
@@ -152,6 +201,7 @@ export const statementCardStyles = css`
     display: block;
   }
 
+  .speaker::first-letter,
   .facts::first-letter,
   .verification::first-letter,
   .links::first-letter {
@@ -168,7 +218,6 @@ export const statementCardStyles = css`
     font-size: 1em;
   }
   .choice {
-    font-weight: 400;
     color: inherit;
   }
   .choice[aria-pressed='true']::before {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCardName } from '../../../describe/names.js';
 import { type DescribeContext, asidePart, namePart } from '../../../describe/parts.js';
 import { describeWithdrawal } from '../../../describe/withdrawal.js';
 import type { Statement } from '../../../model/explainer.js';
@@ -10,7 +9,7 @@ import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
 import type { CardOptions } from './statement-card-context.js';
-import { renderForm } from './statement-card-form.js';
+import { renderForm, renderFormName } from './statement-card-form.js';
 import '../../../i18n/en/details.js';
 import { describeInShort } from '../../../describe/in-short.js';
 import { withSeparators } from '../text/separators.js';
@@ -19,7 +18,8 @@ import { nameSources } from '../../../describe/sources.js';
 
 /**
  * Renders a card in reading order: side and speaker, place and date, form, the words, a note that holds all else, and
- * corrections, which no note hides. A withdrawn statement shows only its note.
+ * corrections, which no note hides. A withdrawn statement shows only its note. The card has no name of its own: screen readers would
+ * tell side, speaker and form twice.
  */
 export function renderStatementCard(
   statement: Statement,
@@ -36,11 +36,10 @@ export function renderStatementCard(
     }"
     part=${silence ? 'statement silence' : 'statement'}
     data-id=${statement.id}
-    aria-label=${formatCardName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
     ${renderCardLine(statement, context, options)} ${renderForm(statement, context, options)}
-    ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)}${renderNote(statement, context, options)}
+    ${renderFormName(statement, context)}${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)}${renderNote(statement, context, options)}
     ${renderEntryCorrections(statement, context)} ${belowWords}
   </article>`;
 }

@@ -3,10 +3,9 @@ import { renderFirstCorrections, type GoToCorrected } from '../correction/first-
 import type { Explainer } from '../../../model/explainer.js';
 import { formatWhen, isLatest } from '../../../describe/event-dates.js';
 import type { Words } from '../../../describe/parts.js';
-import { describeStory } from '../../../describe/story.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
-import { withSeparators, renderName } from '../text/separators.js';
+import { renderName } from '../text/separators.js';
 
 export interface HeaderContext extends Words {
   readonly level: number;
@@ -20,13 +19,12 @@ export interface HeaderContext extends Words {
   readonly isGone?: boolean | undefined;
 }
 
-/** Renders title, summary, corrections, the leading event, and the counts of the story. */
+/** Renders title, summary, corrections, and the latest event of a story that goes on. */
 export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
   const { say, lang, level, isInside } = context;
   const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
   return html`<slot name="heading">${heading ? renderHeading(level, heading, 'headline') : nothing}</slot>
-    ${isInside ? nothing : renderIntroduction(explainer, context)}
-    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${withSeparators(describeStory(explainer, context).map(isolate), say('dot'))}</p>`}`;
+    ${isInside ? nothing : renderIntroduction(explainer, context)}`;
 }
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
@@ -37,7 +35,7 @@ function renderIntroduction(explainer: Explainer, context: HeaderContext): Templ
       ? html`<p class="summary" part="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.summary)}</p>`
       : nothing
   }
-  ${renderFirstCorrections(explainer, context.goToCorrected, context)} ${renderLead(explainer, context)}`;
+  ${renderFirstCorrections(explainer, context.goToCorrected, context)} ${renderLatest(explainer, context)}`;
 }
 
 /** Renders the note of a withdrawn story. */
@@ -51,18 +49,19 @@ export function renderWithdrawal(
   </p>`;
 }
 
-/** Renders "Latest: …", or "Key event: …", with a link to the event. */
-function renderLead({ lead, events }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
-  if (!lead) return nothing;
+/** Renders "Latest: …" with a link to the event, where the editor leads with the latest one. */
+function renderLatest({ lead, events }: Explainer, context: HeaderContext): TemplateResult | typeof nothing {
+  if (!lead || !isLatest(lead, events)) return nothing;
   const { say, lang, onLead } = context;
   return html`<p class="lead" part="lead">
-    <b>${say(isLatest(lead, events) ? 'latest' : 'keyEvent')}:</b>
+    <b>${say('latest')}:</b>
     <button class="lead-button" @click=${() => onLead(lead.id)}>${renderName(lead.title, lang)}</button
     ><span class="muted">${say('dot')}${formatWhen(lead, context)}</span>
   </p>`;
 }
 
-/** Isolates the direction of a text, so that "8 events" doesn't become "events 8" in a right-to-left page. */
-function isolate(part: unknown): unknown {
-  return part && html`<bdi>${part}</bdi>`;
+/** Renders "Updated 19 February 2023", for the end of a story. */
+export function renderUpdated({ updated, status }: Explainer, { say, date }: Words): TemplateResult | typeof nothing {
+  if (!updated || status === 'withdrawn') return nothing;
+  return html`<p class="meta small muted"><bdi>${say('updated', { date: date(updated) })}</bdi></p>`;
 }

@@ -164,9 +164,9 @@ describe('misspelt styles', () => {
   });
 
   it('of parts inside an explainer are told with both elements that have such a part', () => {
-    expect(find('news-explainer::part(source), news-explainer::part(words) { color: red }')).to.deep.equal([
+    expect(find('news-explainer::part(source), news-explainer::part(statement) { color: red }')).to.deep.equal([
       '<news-explainer> has no part source. Did you mean timeline-source or said-source?',
-      '<news-explainer> has no part words. Did you mean timeline-words or said-words?',
+      '<news-explainer> has no part statement. Did you mean timeline-statement or said-statement?',
     ]);
   });
 

@@ -61,7 +61,7 @@ describe('<event-timeline> of more events than it can name', () => {
     expect(bins(element).length).to.be.above(30);
     const fullest = bins(element).filter(isFullest)[0]!;
     expect(countOf(fullest)).to.be.above(900);
-    expect(nameOf(fullest)).to.match(/^[\d,]+ more events, \d+ \w+ 2006 – \d+ \w+ 2006, lane Talks$/);
+    expect(nameOf(fullest)).to.match(/^[\d,]+ more events, \d+ \w+ to \d+ \w+ 2006, lane Talks$/);
   });
 
   it('draws the fullest bin of a lane highest, and each wide enough to be pressed', async () => {
@@ -99,6 +99,15 @@ describe('<event-timeline> of more events than it can name', () => {
     await settle(element);
     expect(listed()).to.equal(400);
     expect(focused(element)).to.equal(all(element, '.opened [data-id]')[200]);
+  });
+
+  it('is one stop of Tab, bins and labels together', async () => {
+    const element = await showCrowd();
+    const stops = () => all(element, '.labels button').filter((button) => button.tabIndex === 0);
+    expect(stops()).to.have.length(1);
+    bins(element)[3]!.focus();
+    await settle(element);
+    expect(stops()).to.deep.equal([bins(element)[3]]);
   });
 
   it('lets an arrow key lead from a bin to the next event outside it', async () => {

@@ -69,7 +69,7 @@ describe('event-timeline: the list', () => {
   });
 
   it('says of an event after a long time how much later it was, reckoned as dates are, and of one before it in a reversed list how much earlier', async () => {
-    const dates = ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'];
+    const dates = ['1971-02-01~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
     const foldsIn = (): readonly string[] => all(element, '.item-fold').map(read);
     expect(foldsIn()).to.deep.equal(['52 years later']);
@@ -90,14 +90,24 @@ describe('event-timeline: the list', () => {
 
   it('tells no time more exactly than its two dates are known', async () => {
     for (const [next, later] of [
-      ['2023-02', '11 months later'],
+      ['2023-02', undefined],
       ['2023-02-01', '342 days later'],
       ['2023-02-01~', '11 months later'],
       ['[2023-02-01..2023-02-03]', '11 months later'],
+      ['2023~', undefined],
     ] as const) {
       const dates = ['2022-02-20', '2022-02-22', '2022-02-24', next, '2023-03-04', '2023-03-06'];
       const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
-      expect(all(element, '.item-fold').map(read), next).to.deep.equal([later]);
+      expect(all(element, '.item-fold').map(read), next).to.deep.equal(later ? [later] : []);
+    }
+  });
+
+  it('tells no time from or to what was planned and has not happened', async () => {
+    const dates = ['2022-02-20', '2022-02-22', '2022-02-24', '2023-02-01', '2023-03-04', '2023-03-06'];
+    for (const status of ['planned', 'postponed', 'cancelled'] as const) {
+      const events = dates.map((date, index) => ({ date, ...(index === 3 ? { status } : {}) }));
+      const element = await show(storyOf(events), {}, COLUMN_PX);
+      expect(all(element, '.item-fold').map(read), status).to.deep.equal([]);
     }
   });
 
@@ -257,7 +267,7 @@ describe('event-timeline: the list', () => {
   it('calls an event by its title, its whole date and what became of it', async () => {
     const element = await show(munich, {}, COLUMN_PX);
     expect(read(buttonOf(element, 'beijing-visit'))).to.equal(
-      'Blinken’s visit to Beijing, planned for 5–6 February 2023 · postponed on 3 February 2023',
+      'Blinken’s visit to Beijing, planned for 5 to 6 February 2023 · postponed on 3 February 2023',
     );
     expect(read(buttonOf(element, 'partnership'))).to.equal('Russia and China form a partnership, 4 February 2022');
   });
@@ -299,13 +309,13 @@ describe('event-timeline: what was said beside rows', () => {
   it('has a line for each side, with the speaker, the words, and when they were said if that is not when it happened', async () => {
     const element = await show(munich, { statements: true }, COLUMN_PX);
     expect(linesOf(element, 'munich-meeting')).to.deep.equal([
-      'United States · Blinken: A caution to China against giving “lethal support” to the invasion of Ukraine. Partly quoted',
+      'United States · Blinken, partly quoted: A caution to China against giving “lethal support” to the invasion of Ukraine.',
     ]);
     expect(linesOf(element, 'beijing-visit')).to.deep.equal([
       'United States · Blinken, as reported …, noted by the report · Not said: rescheduling his trip to China',
     ]);
     expect(linesOf(element, 'shoot-down')[1]).to.match(
-      /^China · The Chinese government, date not stated: It was angry/,
+      /^China · The Chinese government, date not stated, paraphrase: It was angry/,
     );
   });
 
@@ -325,6 +335,59 @@ describe('event-timeline: what was said beside rows', () => {
       lines.map((line) => line.includes('Not said: ')),
       'only what was not said',
     ).to.deep.equal([true, true]);
-    expect(read(buttonOf(element, 'invasion').closest('.item')!.querySelector('.item-more'))).to.equal('9 statements');
+    expect(read(buttonOf(element, 'invasion').closest('.item')!.querySelector('.item-more'))).to.equal(
+      '9 statements about it elsewhere',
+    );
+  });
+
+  const lone = {
+    ...storyOf([
+      { id: 'first', date: '2023-01-01' },
+      { id: 'second', date: '2023-02-01' },
+    ]),
+    sides: [{ id: 'a', name: 'The city' }],
+    people: [
+      { id: 'ada', name: 'Ada Poe', shortName: 'Poe', side: 'a' },
+      { id: 'bo', name: 'Bo Li', shortName: 'Li', side: 'a' },
+    ],
+    sources: [{ id: 'report', title: 'The report', kind: 'report' }],
+    statements: [
+      { id: 'between', speaker: 'ada', text: 'It rains.', terms: 'on-record', date: '2023-01-15', sources: ['report'] },
+      { id: 'joint', speaker: ['ada', 'bo'], text: 'It snows.', at: 'second', sources: ['report'] },
+      { id: 'again', speaker: 'ada', text: 'It thaws.', terms: 'on-record', date: '2023-03-01', sources: ['report'] },
+      { id: 'undated', speaker: 'ada', text: 'It dries.', terms: 'on-record', sources: ['report'] },
+      { id: 'withheld', speaker: 'nobody', text: 'It burns.', sources: ['report'] },
+    ],
+  } as const;
+
+  it('stands in rows of its own where it belongs to no event, in the order of time', async () => {
+    const element = await show(lone, { statements: true, view: 'rows' }, 1000);
+    const rows = () => all(element, '.list > li').map(read);
+    const [first, between, second, again] = rows();
+    expect(between).to.match(/^15 Jan The city · Poe, paraphrase: It rains/);
+    expect(again).to.match(/^1 Mar The city · Poe, paraphrase: It thaws/);
+    expect([first, second].map((row) => /Poe and Li/.test(row!))).to.deep.equal([false, true]);
+    expect(all(element, '.lone .plot .square')).to.have.length(1);
+    expect(read(one(element, '.undated-words'))).to.match(/^The city · Poe, paraphrase: It dries/);
+    expect(read(one(element, '.withheld'))).to.match(/^One statement is withheld/);
+    element.order = 'newest';
+    await settle(element);
+    expect(rows().map((row) => row.match(/It thaws|It rains|Event \d/)![0])).to.deep.equal([
+      'It thaws',
+      'Event 2',
+      'It rains',
+      'Event 1',
+    ]);
+    element.filter = { text: 'nothing has this' };
+    await settle(element);
+    expect(all(element, '.lone')).to.have.length(0);
+  });
+
+  it('names a side before its first line, and its speakers before all', async () => {
+    const element = await show(munich, { statements: true, view: 'rows' }, 1000);
+    const shown = all(element, '.said > ul > li').map(
+      (line) => [...line.querySelectorAll('.side-name')].map(read).join('') || '–',
+    );
+    expect(shown.filter((line) => line.includes('·'))).to.have.length(2);
   });
 });
