@@ -19,6 +19,8 @@ const PARTS = {
   event: ['EventInput', 'An event, as an author writes it.'],
   statement: ['StatementInput', 'A statement, as an author writes it.'],
   withdrawnStatement: ['WithdrawnStatementInput', 'What is left of a withdrawn statement.'],
+  finding: ['FindingInput', 'Something that the newsroom has established, as an author writes it.'],
+  withdrawnFinding: ['WithdrawnFindingInput', 'What is left of a withdrawn finding.'],
   era: ['EraInput', 'A named stretch of time, as an author writes it.'],
   naming: ['NamingInput', 'A thing and what each side calls it, as an author writes it.'],
 };

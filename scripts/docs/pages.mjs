@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
 /** Order of the guides; others follow in the order of their names. */
-const GUIDES = ['write-a-story', 'which-file', 'reader-events', 'recipes', 'without-script', 'theming', 'any-page', 'embedding', 'javascript', 'frameworks', 'languages', 'moving-from-timelinejs'];
+const GUIDES = ['write-a-story', 'what-is-known', 'which-file', 'reader-events', 'recipes', 'without-script', 'theming', 'any-page', 'embedding', 'javascript', 'frameworks', 'languages', 'moving-from-timelinejs'];
 
 const namesIn = (folder, pattern) =>
   readdirSync(join(root, folder))

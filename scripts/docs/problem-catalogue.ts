@@ -1,5 +1,5 @@
 /** All problems that the package can report, by where they are found, with their texts. */
-import { CHECK_PROBLEMS } from '../../src/cli/check/check-problems.js';
+import { CHECK_PROBLEMS } from '../../src/checks/check-problems.js';
 import { LOAD_PROBLEMS } from '../../src/controllers/document/load-failure.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
 import { FILE_PROBLEMS } from '../../src/convert/file-problems.js';

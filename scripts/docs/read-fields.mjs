@@ -8,6 +8,8 @@ const TITLES = {
   event: ['Event', 'An entry of `events`: something that happened, or was planned, alleged or disputed.'],
   statement: ['Statement', 'An entry of `statements`: something that a person said, or was noted not to have said.'],
   withdrawnStatement: ['Withdrawn statement', 'An entry of `statements` whose `status` is “withdrawn”.'],
+  finding: ['Finding', 'An entry of `findings`: something that the newsroom has established.'],
+  withdrawnFinding: ['Withdrawn finding', 'An entry of `findings` whose `status` is “withdrawn”.'],
   person: ['Person', 'An entry of `people`: a person, organisation or government, or somebody unnamed.'],
   source: ['Source', 'An entry of `sources`: a report, transcript, post or recording.'],
   citation: ['Citation', 'An entry of `sources` in an event or statement. An id of a source alone is one as well.'],

@@ -18,6 +18,7 @@ export function reportLosses(explainer: Explainer, { format, paths }: CarriedFie
   const pointers = {
     '/events': inFileOrder(explainer.events).map(({ pointer }) => pointer),
     '/statements': inFileOrder(explainer.statements).map(({ pointer }) => pointer),
+    '/findings': explainer.findings.map(({ pointer }) => pointer),
   };
   const isCarried = (path: string) => paths.includes(path);
   const isCarriedInPart = (path: string) => paths.some((each) => each.startsWith(`${path}/`));
@@ -55,8 +56,9 @@ export function reportLosses(explainer: Explainer, { format, paths }: CarriedFie
 /** Lists whose entries other formats contain only where an item names them. */
 const BY_USE = ['lanes', 'topics', 'people', 'sources'];
 
-function namedIn({ events, statements }: Explainer, hasStatements: boolean): ReadonlySet<string> {
-  const items = hasStatements ? [...events, ...statements] : events;
+function namedIn({ events, statements, findings }: Explainer, hasStatements: boolean): ReadonlySet<string> {
+  const established = findings.map(({ about, sources }) => ({ topics: about.topics, sources }));
+  const items = hasStatements ? [...events, ...statements, ...established] : events;
   return new Set([
     ...events.flatMap(({ lane, people }) => [`lanes/${lane?.id ?? ''}`, ...people.map(({ id }) => `people/${id}`)]),
     ...items.flatMap(({ topics, sources }) => [

@@ -4,6 +4,7 @@ import type {
   Citation,
   Correction,
   Explainer,
+  Finding,
   Item,
   Naming,
   Person,
@@ -17,10 +18,12 @@ import type {
   CorrectionInput,
   EventInput,
   ExplainerDocument,
+  FindingInput,
   NamingInput,
   PersonInput,
   SourceInput,
   StatementInput,
+  WithdrawnFindingInput,
   WithdrawnStatementInput,
 } from '../model/schema/schema.js';
 import { inFileOrder } from './draft/file-order.js';
@@ -50,6 +53,7 @@ export function toDocument(explainer: Explainer): ExplainerDocument {
     summary: explainer.summary,
     lead: lead?.id,
     statementsSummary: explainer.statementsSummary,
+    method: explainer.method,
     lang: explainer.lang,
     timeZone: explainer.timeZone,
     updated: updated?.text,
@@ -63,6 +67,7 @@ export function toDocument(explainer: Explainer): ExplainerDocument {
     sources: filled(explainer.sources.map(writeSource)),
     events: filled(inFileOrder(explainer.events).map(writeEvent)),
     statements: filled(inFileOrder(explainer.statements).map(writeStatement)),
+    findings: filled(explainer.findings.map(writeFinding)),
     eras: filled(eras.map(({ name, date }) => ({ name, date: date.text }))),
     names: filled(explainer.names.map(writeNaming)),
     corrections: filled(corrections.map(writeCorrection)),
@@ -184,6 +189,25 @@ function writeCitation({ source, ...anchor }: Citation): CitationInput {
 
 function writeCorrection({ date, ...own }: Correction): CorrectionInput {
   return { ...own, date: date?.text ?? '' };
+}
+
+function writeFinding(finding: Finding): FindingInput | WithdrawnFindingInput {
+  const { id, text, about, asOf, by, status, note, sources, corrections } = finding;
+  const { topics, statements, events } = about;
+  const entries = { topics: filled(idsOf(topics)), statements: filled([...statements]), events: filled([...events]) };
+  const isAbout = topics.length + statements.length + events.length > 0;
+  const written = { about: isAbout ? compact(entries) : undefined, note };
+  if (status === 'withdrawn') return compact({ id, status, ...written }) as WithdrawnFindingInput;
+  return compact({
+    id,
+    text,
+    ...written,
+    asOf: asOf?.text,
+    by,
+    status: status === 'live' ? undefined : status,
+    sources: sources.map(writeCitation),
+    corrections: filled(corrections.map(writeCorrection)),
+  }) as FindingInput;
 }
 
 function writeNaming({ id, thing, house, uses }: Naming): NamingInput {

@@ -11,7 +11,7 @@ import { isQuotation } from './form.js';
 import type { DescribeContext, PartOrNothing } from './parts.js';
 import { nameNoter } from './silence.js';
 
-/** Facts that statements share. They are told once, above the statements. */
+/** Facts that statements share. They are told once, above the statements or below all of them. */
 export interface CommonFacts {
   /** Name of the only one who noted silences. */
   readonly noter: string | undefined;
@@ -25,7 +25,7 @@ export interface CommonFacts {
   readonly areTranslated: boolean;
 }
 
-/** Finds facts that all statements share. They are stated once above the statements, and cards state only different facts. */
+/** Finds facts that all statements share. They are stated once, and cards state only different facts. */
 export const findCommonFacts = memoizeByKey(
   (explainer: Explainer, say: Say, timeZone: string | undefined): CommonFacts => {
     const standing = explainer.statements.filter(isStanding);
@@ -64,21 +64,36 @@ function isStanding({ status }: Statement): boolean {
 /** Zone of clock times (IANA), beside the story and the languages. */
 type CommonContext = DescribeContext & { readonly timeZone: string | undefined };
 
-/** Describes the facts that statements share: form, language, verification, dates, and who noted the silences. */
+/** Describes how to read statements, for the line above them: what is quoted, and how all of it is known. */
+export function describeKey(
+  statements: readonly Statement[],
+  { explainer, say, timeZone }: CommonContext,
+): readonly PartOrNothing[] {
+  const said = statements.filter((one) => isStanding(one) && !one.silence);
+  if (said.length === 0) return [];
+  const { areTranslated } = findCommonFacts(explainer, say, timeZone);
+  const way = onlyOne(said.map(({ verification }) => verification));
+  const isKnown = way !== undefined && way !== 'unverified' && explainer.sources.length > 0;
+  const isQuoted = said.some(isQuotation);
+  const isOneReport = isKnown && isQuoted && way === 'one-report';
+  return [
+    say(isOneReport ? 'wordsKeyOneReport' : isQuoted ? 'wordsKey' : 'allParaphrase'),
+    areTranslated && say('quotedInTranslation'),
+    isKnown && !isOneReport && say(`verified-${way}`),
+  ];
+}
+
+/** Describes the other facts that statements share: setting, dates, and who noted the silences. */
 export function describeCommonFacts(
   statements: readonly Statement[],
   { explainer, say, date, timeZone }: CommonContext,
 ): readonly PartOrNothing[] {
   const standing = statements.filter(isStanding);
   const said = standing.filter(({ silence }) => !silence);
-  const { noter, day, year, setting, areTranslated } = findCommonFacts(explainer, say, timeZone);
-  const way = onlyOne(said.map(({ verification }) => verification));
+  const { noter, day, year, setting } = findCommonFacts(explainer, say, timeZone);
   if (standing.length === 0) return [];
   return [
-    said.length > 0 && say(said.some(isQuotation) ? 'wordsKey' : 'allParaphrase'),
-    areTranslated && say('quotedInTranslation'),
     setting && say(`setting-${setting}`),
-    way && way !== 'unverified' && explainer.sources.length > 0 && say(`verified-${way}`),
     said.some((one) => !one.published && !one.isDateUnreadable && !dateSaid(one, explainer)) && say('keyNoDate'),
     (day ?? year) !== undefined && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
     noter !== undefined &&

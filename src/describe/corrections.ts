@@ -26,7 +26,7 @@ export function describeCorrection(
   const who = by && say(by === 'speaker' ? 'bySpeaker' : 'byPublisher');
   const label: Part = { kind: 'strong', words: joinParts([say(kind), who, when && date(when)], comma(say)) };
   const before = was && fillIn(say, 'was', { was: { kind: 'text', text: was, lang } });
-  return joinParts([labelled(say, label, prosePart(note, context)), before], ' ');
+  return joinParts([labelled(say, label, note && prosePart(note, context)), before], ' ');
 }
 
 /** Describes a correction and what it corrects: "The meeting: Correction, 3 March 2023: It was a Saturday." */
@@ -54,10 +54,14 @@ export function formatCorrectedOn({ correction: { kind, date: when } }: ToldCorr
   return [say(kind), ...(when ? [date(when)] : [])].join(comma(say));
 }
 
-/** Describes the title of the event, or the names of those whose words were corrected; nothing for the story itself. */
+/**
+ * Describes the title of the event, the names of those whose words were corrected, or the topic of the finding; nothing for the story
+ * itself.
+ */
 function describeCorrected(told: ToldCorrection, { say, lang }: CorrectionContext): PartOrNothing {
-  const { event, statement } = told;
-  const name = event?.title ?? statement?.speakers.map((speaker) => speaker.name).join(comma(say));
+  const { event, statement, finding } = told;
+  const speakers = statement?.speakers.map((speaker) => speaker.name).join(comma(say));
+  const name = event?.title ?? speakers ?? finding?.topic?.name;
   return name !== undefined && { kind: 'corrected', told, name: namePart(name, lang) };
 }
 

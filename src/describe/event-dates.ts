@@ -1,16 +1,10 @@
-import type { EventStatus, StoryEvent } from '../model/explainer.js';
+import type { StoryEvent } from '../model/explainer.js';
+import { isUnfulfilled } from '../model/is-unfulfilled.js';
 import type { DateStyle } from '../time/format/format-date.js';
 import { formatDuration } from '../time/format/format-duration.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
+import { isKnown, type FuzzyDate } from '../time/fuzzy-date.js';
 import { DAY_MS } from '../time/units/calendar.js';
 import type { Words } from './parts.js';
-
-const DID_NOT_HAPPEN: readonly EventStatus[] = ['planned', 'postponed', 'cancelled'];
-
-/** Returns true for an event that was planned and hasn't happened. Its mark is hollow. */
-function isUnfulfilled({ status }: StoryEvent): boolean {
-  return DID_NOT_HAPPEN.includes(status);
-}
 
 /** Returns true for an event that began with the last one that happened, or was said to have. Events are in time order. */
 export function isLatest({ date }: StoryEvent, events: readonly StoryEvent[]): boolean {
@@ -36,6 +30,11 @@ export function formatWhen(event: StoryEvent, words: Words, style: DateStyle = '
   const date = formatDateOf(event, words, style);
   const when = !isUnfulfilled(event) ? date : event.date ? say('plannedFor', { date }) : say('planned');
   return [when, ...(event.status === 'planned' ? [] : formatStatus(event, words, style))].join(say('dot'));
+}
+
+/** Returns the style of a date for speech: with words for a dash. Other dates would have their weekday as well. */
+export function spokenStyleOf(date: FuzzyDate | undefined): DateStyle {
+  return date?.kind === 'interval' && isKnown(date.start) && isKnown(date.end) ? 'spoken' : 'full';
 }
 
 /** Returns the style of a date in a list: a day or a year that the row before names too is left out. */
@@ -68,8 +67,8 @@ export function formatLength({ date, status }: StoryEvent, locale: string): stri
 export function formatStatus({ status, statusDate }: StoryEvent, { say, date }: Words, style: DateStyle): string[] {
   if (status === 'happened') return [];
   return [
-    statusDate && style === 'full'
-      ? say('statusOn', { status: say(status), date: date(statusDate, style) })
+    statusDate && (style === 'full' || style === 'spoken')
+      ? say('statusOn', { status: say(status), date: date(statusDate, 'full') })
       : say(status),
   ];
 }

@@ -2,7 +2,6 @@ import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import type { DateStyle } from '../time/format/format-date.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { answersOf } from './answers.js';
 import type { CommonFacts } from './common-facts.js';
 import { describeStatedOrder } from './stated-order.js';
@@ -16,9 +15,10 @@ import {
   type Part,
   type PartOrNothing,
 } from './parts.js';
+import { describePathInShort } from './path.js';
 import { describePlace } from './place.js';
+import { shortenToClause, withShortName } from './short-names.js';
 import { describeNoter, nameNoter } from './silence.js';
-import { nameSource } from './sources.js';
 import { describeRoles } from './speakers.js';
 import { describeDates } from './statement-dates.js';
 
@@ -27,6 +27,8 @@ export interface ShortOptions {
   readonly introductions?: ReadonlySet<string> | undefined;
   /** Facts that are told above the statement. */
   readonly common?: CommonFacts | undefined;
+  /** The date in the heading above the statement, as the document has it. */
+  readonly toldDate?: string | undefined;
 }
 
 /** A statement in the line above its words. */
@@ -40,8 +42,6 @@ export interface StatementInShort {
   readonly order: readonly PartOrNothing[];
 }
 
-/** Maximum number of letters of a scope or a name that is written out above the words. The note has all of it. */
-const MAX_LETTERS = 40;
 /** Maximum number of letters of a venue that stands in for the setting. */
 const MAX_VENUE = 24;
 /** Settings that add nothing to the words. */
@@ -54,7 +54,7 @@ const PLAIN_SETTINGS: ReadonlySet<string> = new Set(['document', 'statement', 'r
 export function describeInShort(
   statement: Statement,
   context: DescribeContext,
-  { introductions, common }: ShortOptions,
+  { introductions, common, toldDate }: ShortOptions,
 ): StatementInShort {
   const { id, side, speakers, silence, date, published, isDateUnreadable } = statement;
   const { say, lang } = context;
@@ -68,7 +68,7 @@ export function describeInShort(
     isSideNamed: side !== undefined && speakers.every((speaker) => isNamedAs(speaker, nameOf(speaker), side.name)),
     facts: [
       ...(silence ? describeSilenceInShort(silence, common, context) : describeWay(statement, common, context)),
-      ...describeDates(statement, context, styleOf(common)),
+      ...describeDates(statement, context, styleOf(common), toldDate),
       // The line above all statements says that no date was stated. Here one was.
       isDateUnreadable && say('dateUnreadable'),
     ],
@@ -84,17 +84,12 @@ export function describeSilenceInShort(
 ): readonly PartOrNothing[] {
   const { scope, asked, asOf } = silence;
   const { say, lang, date } = context;
-  // A day alone would be read as that of an act.
-  const since: FuzzyDate | undefined = asOf && {
-    ...asOf,
-    kind: 'interval',
-    start: { ...asOf.start, sureness: 'open' },
-  };
   return [
-    namePart(shorten(scope), lang),
+    namePart(shortenToClause(scope), lang),
     common?.noter !== nameNoter(silence, say) && fillIn(say, 'notedBy', { name: describeNoter(silence, context) }),
     asked && asked !== 'unknown' && say(`asked-${asked}`),
-    since && timePart(since, date(since, styleOf(common))),
+    // A day alone would be read as that of an act, and “until” as the end of the silence.
+    asOf && fillIn(say, 'asOf', { date: timePart(asOf, date(asOf, styleOf(common))) }),
   ];
 }
 
@@ -131,19 +126,6 @@ function describeOccasion(
   return setting !== common?.setting && !PLAIN_SETTINGS.has(setting) && describePlace({ to, setting }, context);
 }
 
-/** Describes "by his own tweet", or "as Xinhua reported", of the one nearest to the speaker. */
-export function describePathInShort({ via: [step], speakers }: Statement, context: DescribeContext): PartOrNothing {
-  if (!step) return undefined;
-  const { say, lang } = context;
-  const { person, source, cue } = step;
-  const verb = cue && namePart(cue, lang);
-  if (verb && speakers.some(({ id }) => id === person?.id)) return verb;
-  const name = person
-    ? namePart(shorten(withShortName(person).name), lang)
-    : namePart(shorten(source ? nameSource(source, say) : ''), undefined);
-  return verb ? fillIn(say, 'asReported', { name, cue: verb }) : fillIn(say, 'knownThrough', { path: name });
-}
-
 /** Returns the style of dates that leaves out what all of them share. */
 function styleOf(common: CommonFacts | undefined): DateStyle {
   return common?.day ? 'clock' : common?.year ? 'yearless' : 'short';
@@ -160,15 +142,4 @@ function isNamedAs({ kind }: Person, name: string, side: string): boolean {
   const isBody = kind === 'organisation' || kind === 'government';
   const isShort = name.length - side.length <= MAX_ARTICLE;
   return isBody && isShort && ` ${name}`.toLowerCase().endsWith(` ${side}`.toLowerCase());
-}
-
-function withShortName(person: Person): Person {
-  return { ...person, name: person.shortName ?? person.name };
-}
-
-/** Shortens a text to its first clause, with an ellipsis for what is left to the note. */
-function shorten(text: string): string {
-  if (text.length <= MAX_LETTERS) return text;
-  const [clause = ''] = text.split(/[,;:،؛，、；：。]/u);
-  return clause.length <= MAX_LETTERS ? `${clause} …` : `${clause.slice(0, MAX_LETTERS).replace(/\s+\S*$/u, '')} …`;
 }

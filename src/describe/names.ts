@@ -3,7 +3,6 @@ import { formatList } from '../i18n/message-parts.js';
 import type { Say } from '../i18n/messages.js';
 import type { Explainer, Statement } from '../model/explainer.js';
 import { shownWordsOf } from '../model/shown-words.js';
-import { correctionLabels } from './corrections.js';
 import type { DescribeContext } from './parts.js';
 
 type NameContext = Pick<DescribeContext, 'say' | 'locale'>;
@@ -12,12 +11,6 @@ type NameContext = Pick<DescribeContext, 'say' | 'locale'>;
 export function formatStatementName(statement: Statement, { say, locale }: NameContext): string {
   const kind = say(statement.silence ? 'notSaid' : shownWordsOf(statement).form).toLocaleLowerCase(locale);
   return formatList([formatSpeakers(statement, say), kind], say);
-}
-
-/** Formats the name of a statement that is shown: "United States, Antony Blinken, partly quoted, Correction". */
-export function formatCardName(statement: Statement, context: NameContext): string {
-  const { say } = context;
-  return formatList([formatStatementName(statement, context), ...correctionLabels(statement, say)], say);
 }
 
 /** Formats "United States, Antony Blinken". */

@@ -1,17 +1,28 @@
 import '../i18n/en/details.js';
 import { formatList } from '../i18n/message-parts.js';
 import type { Say } from '../i18n/messages.js';
-import type { Source, Statement } from '../model/explainer.js';
+import type { Citation, Source, Statement } from '../model/explainer.js';
 import { isolate, isolated } from '../text/isolate.js';
 import { sourcesOfWords } from '../model/word-sources.js';
 import { joinParts, timePart, type Part, type PartOrNothing, type Words } from './parts.js';
 
 /** Names the sources of a statement's words in short: "the report, NBC News", after "Sources:" if they are to have a label. */
 export function nameSources(statement: Statement, say: Say, isLabelled: boolean): string {
-  const names = [...new Set(sourcesOfWords(statement).map(([{ source }]) => nameSource(source, say)))];
-  if (names.length === 0) return say('noSource');
-  const list = formatList(names, say);
-  return isLabelled ? say('sourceNames', { count: names.length, names: list }) : list;
+  const citations = sourcesOfWords(statement).map(([citation]) => citation);
+  if (isLabelled) return labelSources(citations, say);
+  return citations.length > 0 ? formatList(namesOf(citations, say), say) : say('noSource');
+}
+
+/** Names cited sources in short after a label: "Sources: the report, NBC News". */
+export function labelSources(citations: readonly Citation[], say: Say): string {
+  const names = namesOf(citations, say);
+  return names.length > 0
+    ? say('sourceNames', { count: names.length, names: formatList(names, say) })
+    : say('noSource');
+}
+
+function namesOf(citations: readonly Citation[], say: Say): readonly string[] {
+  return [...new Set(citations.map(({ source }) => nameSource(source, say)))];
 }
 
 /** Returns a short name for a source: its publisher, else its kind, else its title. */

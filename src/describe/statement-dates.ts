@@ -5,18 +5,20 @@ import type { DateStyle } from '../time/format/format-date.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { fillIn, timePart, type DescribeContext, type PartOrNothing } from './parts.js';
 
-/** Describes when something was said, and when that was published, if it was another time. */
+/** Describes when something was said, and when that was published, if it was another time; and neither where it is told already. */
 export function describeDates(
   statement: Statement,
   { explainer, say, date: format }: DescribeContext,
   style?: DateStyle,
+  toldDate?: string,
 ): readonly PartOrNothing[] {
   const { published } = statement;
   const date = dateSaid(statement, explainer);
   return [
-    date && timePart(date, format(asOneMoment(date), style)),
+    date && date.text !== toldDate && timePart(date, format(asOneMoment(date), style)),
     published &&
       published.text !== date?.text &&
+      published.text !== toldDate &&
       fillIn(say, 'publishedOn', { date: timePart(published, format(published, style)) }),
   ];
 }

@@ -22,13 +22,12 @@ import {
   type Part,
   type PartOrNothing,
 } from './parts.js';
+import { describePath } from './path.js';
 import { describePlace } from './place.js';
 import { describeSilence } from './silence.js';
 import { describeSide, describeSpeaker, describeTerms } from './speakers.js';
 import { describeDates, describeMissingDate } from './statement-dates.js';
 import { describeWithdrawal } from './withdrawal.js';
-import { comma } from '../i18n/list-comma.js';
-import { nameSource } from './sources.js';
 
 /** Kinds of facts that are told of a statement, in their order. */
 export type StatementFactKind =
@@ -109,16 +108,4 @@ function describeOriginal({ original }: Statement, { say }: DescribeContext): Pa
 /** Describes who speaks, from the facts of a statement: "United States · Antony Blinken, US Secretary of State, on background". */
 export function describeWho(facts: readonly StatementFact[], say: Say): Part {
   return [joinParts(partsOf(facts, 'side', 'speaker'), say('dot')), asidePart(partsOf(facts, 'terms'), say)];
-}
-
-/** Describes how a statement reached us, nearest the speaker first: "known through Xinhua (reported)". */
-function describePath(
-  { via }: Pick<Statement, 'via'>,
-  { say, lang }: Pick<DescribeContext, 'say' | 'lang'>,
-): PartOrNothing {
-  const steps = via.map(({ person, source, cue }): Part => {
-    const name = person ? namePart(person.name, lang) : source ? namePart(nameSource(source, say), undefined) : '';
-    return cue ? fillIn(say, 'pathStep', { name, cue: namePart(cue, lang) }) : name;
-  });
-  return steps.length > 0 && fillIn(say, 'knownThrough', { path: joinParts(steps, comma(say)) });
 }

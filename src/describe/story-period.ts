@@ -1,12 +1,12 @@
 import { memoizeByKey } from '../scheduling/memoize.js';
 import type { Explainer } from '../model/explainer.js';
 import { isFault } from '../time/parse/date-fault.js';
-import type { DateEnd, FuzzyDate } from '../time/fuzzy-date.js';
+import type { DateEnd, DateFields, FuzzyDate } from '../time/fuzzy-date.js';
 import { parseEdtf } from '../time/parse/parse-edtf.js';
-import { DAY_MS } from '../time/units/calendar.js';
+import { civilFromMs, DAY_MS } from '../time/units/calendar.js';
+import { wallOfInstant } from '../time/zone.js';
 
-const MONTHS_FROM_MS = 45 * DAY_MS;
-const YEARS_FROM_MS = 5 * 366 * DAY_MS;
+const YEAR_MS = 366 * DAY_MS;
 
 /** Returns the period of a story's events, as exact as its length needs: "February 2022 – February 2023". */
 export const storyPeriod = memoizeByKey(({ events }: Explainer): FuzzyDate | undefined => {
@@ -27,16 +27,50 @@ export const storyPeriod = memoizeByKey(({ events }: Explainer): FuzzyDate | und
 
 function periodOf(first: DateEnd, last: DateEnd): FuzzyDate | undefined {
   const lengthMs = last.latestMs - first.earliestMs;
-  const [from, to] = [first, last].map((end) => edtf(end, lengthMs));
-  const period = parseEdtf(from === to ? from! : `${from}/${to}`);
+  const unit = lengthMs > 5 * YEAR_MS ? 'year' : lengthMs > 45 * DAY_MS ? 'month' : 'day';
+  return intervalOf(edtf(first.fields!, unit), edtf(last.fields!, unit));
+}
+
+/**
+ * Returns a stretch of an axis as a date that can be said, as exact as its length needs: "14 to 21 February 2023".
+ *
+ * @param span First moment, and the moment after the last, in milliseconds from 1970 UTC.
+ * @param timeZone Zone of the axis; UTC without one.
+ */
+export function periodBetween(
+  { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+  timeZone: string | undefined,
+): FuzzyDate | undefined {
+  const lengthMs = toMs - fromMs;
+  const unit =
+    lengthMs < DAY_MS ? 'minute' : lengthMs < 2 * YEAR_MS ? 'day' : lengthMs < 200 * YEAR_MS ? 'month' : 'year';
+  const [from, to] = [fromMs, toMs - 1].map((ms) => edtf(wallFields(ms, timeZone), unit));
+  return intervalOf(from!, to!, timeZone);
+}
+
+function intervalOf(from: string, to: string, timeZone?: string): FuzzyDate | undefined {
+  const period = parseEdtf(from === to ? from : `${from}/${to}`, timeZone);
   return isFault(period) ? undefined : period;
 }
 
-function edtf({ fields }: DateEnd, lengthMs: number): string {
-  const { year, month, day } = fields!;
-  if (lengthMs > YEARS_FROM_MS || !month) return yearText(year);
-  if (lengthMs > MONTHS_FROM_MS || !day) return `${yearText(year)}-${twoDigits(month)}`;
-  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+function wallFields(ms: number, timeZone: string | undefined): DateFields {
+  const wallMs = wallOfInstant(ms, timeZone);
+  const minutes = Math.floor(wallMs / 60_000);
+  return { ...civilFromMs(wallMs), hour: mod(Math.floor(minutes / 60), 24), minute: mod(minutes, 60) };
+}
+
+function edtf(
+  { year, month, day, hour = 0, minute = 0 }: DateFields,
+  unit: 'year' | 'month' | 'day' | 'minute',
+): string {
+  if (unit === 'year' || !month) return yearText(year);
+  if (unit === 'month' || !day) return `${yearText(year)}-${twoDigits(month)}`;
+  const date = `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+  return unit === 'day' ? date : `${date}T${twoDigits(hour)}:${twoDigits(minute)}`;
+}
+
+function mod(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
 
 function yearText(year: number): string {

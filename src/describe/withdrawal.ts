@@ -4,10 +4,13 @@ import { labelled, prosePart, type DescribeContext, type Part } from './parts.js
 
 type NoteContext = Pick<DescribeContext, 'say' | 'lang'>;
 
-/** Describes that a statement was withdrawn, and why. Nothing else is told of it. */
-export function describeWithdrawal({ note }: Pick<Statement, 'note'>, context: NoteContext): Part {
-  const { say } = context;
-  return labelled(say, { kind: 'badge', words: say('withdrawnStatement') }, note && prosePart(note, context));
+/** Describes that a statement or a finding was withdrawn, and why. Nothing else is told of it. */
+export function describeWithdrawal(
+  { note }: Pick<Statement, 'note'>,
+  context: NoteContext,
+  words = context.say('withdrawnStatement'),
+): Part {
+  return labelled(context.say, { kind: 'badge', words }, note && prosePart(note, context));
 }
 
 /** Describes that a story was withdrawn, and why. */

@@ -13,6 +13,7 @@ import type { duplicateMessages } from './en/duplicates.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { chartMessages } from './en/chart.js';
+import type { findingMessages } from './en/findings.js';
 import type { liveMessages } from './en/live.js';
 import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
@@ -45,6 +46,7 @@ type ReadersKey =
   | keyof typeof detailMessages
   | keyof typeof eventMessages
   | keyof typeof chartMessages
+  | keyof typeof findingMessages
   | keyof typeof liveMessages
   | keyof typeof problemNoteMessages
   | keyof typeof relationMessages

@@ -33,7 +33,7 @@ export function findChanges(before: Explainer, after: Explainer): Changes {
 }
 
 /**
- * Replaces, in the earlier version, statements that a newer version withdraws: they must disappear before the reader
+ * Replaces, in the earlier version, statements and findings that a newer version withdraws: they must disappear before the reader
  * asks for the update. People, sources and the like that the newer version no longer has disappear with them.
  */
 export function applyWithdrawals(before: Explainer, after: Explainer): Explainer {
@@ -44,17 +44,21 @@ export function applyWithdrawals(before: Explainer, after: Explainer): Explainer
     if (!earlier) unknown.push(statement);
     else if (contentOf(earlier) !== contentOf(statement)) notes.set(statement.id, [statement]);
   }
+  const findings = before.findings.map((finding) => {
+    const later = after.findings.find(({ id }) => id === finding.id);
+    return later?.status === 'withdrawn' ? later : finding;
+  });
   // A withdrawn statement without an id can't be recognised, so every removed statement may be the one, and all of them
   // disappear.
   const gone = unknown.length === 0 ? [] : before.statements.filter((statement) => isGone(statement, after));
   gone.forEach(({ id }, index) => notes.set(id, index === 0 ? unknown : []));
-  if (notes.size === 0) return before;
+  if (notes.size === 0 && findings.every((finding) => before.findings.includes(finding))) return before;
   const statements = before.statements.flatMap((statement) => notes.get(statement.id) ?? [statement]);
   const hidden = NAMING_LISTS.flatMap((list): readonly object[] => {
     const kept = new Set(after[list].map(({ id }) => id));
     return before[list].filter(({ id }) => !kept.has(id));
   });
-  return withoutOnlyHidden({ ...before, statements, ...indexItems(before.events, statements) }, hidden);
+  return withoutOnlyHidden({ ...before, findings, statements, ...indexItems(before.events, statements) }, hidden);
 }
 
 /** True for a statement without an id whose words a newer version no longer has. */

@@ -317,6 +317,28 @@ export interface WithheldStatement {
   readonly topic?: Named;
 }
 
+/** Something that the newsroom has established, with its evidence. */
+export interface Finding extends Pick<Item, 'id' | 'pointer' | 'sources' | 'corrections'> {
+  /** Words of the finding; empty if withdrawn. */
+  readonly text: string;
+  /** Ids of the statements and events that it is about, and the topics. */
+  readonly about: {
+    readonly topics: readonly Named[];
+    readonly statements: readonly string[];
+    readonly events: readonly string[];
+  };
+  /** Topic under which it stands: its own first one, or else that of its first statement or event. */
+  readonly topic?: Named;
+  /** Day as of which it is established. */
+  readonly asOf?: FuzzyDate;
+  /** Who established it. */
+  readonly by?: string;
+  /** Whether it still stands. */
+  readonly status: 'live' | 'corrected' | 'withdrawn';
+  /** Why it is withdrawn or corrected. */
+  readonly note?: string;
+}
+
 /** A named stretch of time behind the chart. */
 export interface Era {
   /** Name of the stretch. */
@@ -364,6 +386,8 @@ export interface Explainer {
   readonly lead?: StoryEvent;
   /** Who speaks about what. Without it, it is made from topics and sides. */
   readonly statementsSummary?: string;
+  /** How the newsroom knows the story, in its own words. */
+  readonly method?: string;
   /** Language of the document (BCP 47). */
   readonly lang?: string;
   /** IANA name, for clock times without an offset. */
@@ -392,6 +416,8 @@ export interface Explainer {
   readonly statements: readonly Statement[];
   /** Statements that are withheld. */
   readonly withheld: readonly WithheldStatement[];
+  /** Findings of the newsroom, in the order of the file. One without a source of its own isn't here. */
+  readonly findings: readonly Finding[];
   /** Named stretches of time behind the chart. */
   readonly eras: readonly Era[];
   /** Things that the sides call by different names. */

@@ -6,6 +6,7 @@ export type {
   EventLink,
   EventStatus,
   Explainer,
+  Finding,
   Item,
   Media,
   Named,

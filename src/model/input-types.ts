@@ -5,11 +5,13 @@ export type {
   EraInput,
   EventInput,
   ExplainerDocument,
+  FindingInput,
   MediaInput,
   NamedInput,
   NamingInput,
   PersonInput,
   SourceInput,
   StatementInput,
+  WithdrawnFindingInput,
   WithdrawnStatementInput,
 } from './schema/schema.js';

@@ -63,12 +63,12 @@ function correctedPart({ explainer, hasEvents }: HtmlContext) {
   return hasEvents ? explainer : { ...explainer, events: [] };
 }
 
-/** Writes the lead event, "Latest: …" or "Key event: …", with a link to it where it is on the page. */
+/** Writes "Latest: …" where the editor leads with the latest event, with a link to it where it is on the page. */
 function writeLead(context: HtmlContext): Markup | undefined {
   const { explainer, tags, say, rootAttributes } = context;
   const { lead } = explainer;
-  if (!lead) return undefined;
-  const label = element(tags.strong, {}, say(isLatest(lead, explainer.events) ? 'latest' : 'keyEvent'));
+  if (!lead || !isLatest(lead, explainer.events)) return undefined;
+  const label = element(tags.strong, {}, say('latest'));
   return tags.paragraph(
     rootAttributes,
     messageParts(context.say, 'colon', {

@@ -25,7 +25,7 @@ export interface HtmlContext extends DescribeContext {
   /** Attributes of each top-level piece. */
   readonly rootAttributes: Attributes;
   /** Returns the fragment of an event, a statement or a list, without its `#`. */
-  readonly idOf: (kind: 'event' | 'statement' | 'list', id: string) => string;
+  readonly idOf: (kind: 'event' | 'statement' | 'finding' | 'list', id: string) => string;
 }
 
 /** Writes facts on a line, if there are any. */

@@ -12,6 +12,7 @@ import { writeEvents } from './events.js';
 import { inlineTags, pageTags, postTags, type TagSet } from './tag-set.js';
 import { writeCorrections, writeHead } from './head.js';
 import { element, join, jsonScript, type Attributes, type Content, type Markup } from './markup.js';
+import { writeMethod } from './method.js';
 import { writeNames } from './names.js';
 import { writePage } from './page.js';
 import { type HtmlContext, writePart } from './html-context.js';
@@ -154,6 +155,7 @@ function writeStory(context: HtmlContext): Content {
     context.hasEvents && writeEvents(context),
     writeStatements(context),
     writeNames(context),
+    writeMethod(context),
     writeSources(context),
     writeCorrections(context),
   ];

@@ -35,7 +35,7 @@ function withoutItems(explainer: Explainer): Explainer {
   const { eventById, statementById, statementsByEvent, answersByStatement } = explainer;
   const head = compact({ id, url, publisher, title, lang, timeZone, status, note });
   const none = { media: [], lanes: [], sides: [], topics: [], people: [], sources: [], events: [], statements: [] };
-  const rest = { withheld: [], eras: [], names: [], corrections: [] };
+  const rest = { withheld: [], findings: [], eras: [], names: [], corrections: [] };
   return { ...head, ...none, ...rest, eventById, statementById, statementsByEvent, answersByStatement };
 }
 

@@ -1,12 +1,14 @@
+import { describeFinding, findingAbout } from '../describe/finding.js';
 import { isOneQuotation } from '../describe/form.js';
 import { fillIn, formatPart, joinParts, namePart, partsOf, type Part } from '../describe/parts.js';
 import { playedAddress, recordingsOf } from '../describe/recordings.js';
 import { describeStatement, describeWho, type StatementFact, type StatementFactKind } from '../describe/statement.js';
 import { describeWithdrawal } from '../describe/withdrawal.js';
 import '../i18n/en/details.js';
+import '../i18n/en/findings.js';
 import { formatList, messageParts } from '../i18n/message-parts.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
-import type { Statement } from '../model/explainer.js';
+import type { Finding, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/slug.js';
 import { writeCitations } from './citations.js';
 import { documentTextAttributes, lineOf, link, nameIn, prose, writePart, type HtmlContext } from './html-context.js';
@@ -15,9 +17,9 @@ import type { Attributes, Content, Markup } from './markup.js';
 /** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
-  const { statements, withheld, topics, sides, statementsSummary: summary } = explainer;
-  if (statements.length + withheld.length === 0) return undefined;
-  const { rows } = layoutPositions({ statements, withheld, topics, sides });
+  const { statements, withheld, findings, topics, sides, statementsSummary: summary } = explainer;
+  if (statements.length + withheld.length + findings.length === 0) return undefined;
+  const { rows } = layoutPositions({ statements, withheld, findings, topics, sides });
   return tags.section(
     rootAttributes,
     tags.heading(level + 1, {}, say('whoSaidWhat')),
@@ -26,16 +28,14 @@ export function writeStatements(context: HtmlContext): Content {
   );
 }
 
-/** Writes the notes of what was withdrawn from a topic, and the statements of each side on it. A statement under another topic is not repeated. */
+/** Writes what is established about a topic, the notes of what was withdrawn from it, and the statements of each side on it. A statement under another topic is not repeated. */
 function writeTopic(
-  { topic, cells, others, withdrawn, silent, withheldCount }: PositionRow,
+  { topic, cells, others, findings, withdrawn, silent, withheldCount }: PositionRow,
   context: HtmlContext,
 ): Content {
   const { tags, say, level, lang, idOf } = context;
   const all = [...cells, others].flatMap((cell) => cell.statements);
-  const none = silent.map(({ side }) =>
-    fillIn(say, 'colon', { label: side ? namePart(side.name, lang) : '', value: say('noneIncluded') }),
-  );
+  const none = silent.map(({ side }) => fillIn(say, 'nothingFrom', { side: side ? namePart(side.name, lang) : '' }));
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {
       const names = formatList(
@@ -51,6 +51,7 @@ function writeTopic(
     (topic || context.explainer.topics.length > 0) &&
       tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
     topic?.summary && tags.paragraph({}, prose(topic.summary, context)),
+    findings.map((finding) => writeEstablished(finding, context)),
     withheldCount > 0 && tags.paragraph({}, say('withheld', { count: withheldCount })),
     all.length + withdrawn.length > 0 &&
       tags.list('ul', {}, [
@@ -62,15 +63,29 @@ function writeTopic(
   ];
 }
 
+/** Writes what is established: the words, who established it, corrections, and sources. */
+export function writeEstablished(finding: Finding, context: HtmlContext): Content {
+  const { tags, idOf } = context;
+  const facts = describeFinding(finding, context);
+  const told = partsOf(facts, 'withdrawal', 'words').map((part) => writePart(part, context));
+  return [
+    tags.paragraph(isAuthorsId(finding.id) ? { id: idOf('finding', finding.id) } : {}, told),
+    partsOf(facts, 'by', 'correction').map((part) => tags.paragraph({}, writePart(part, context))),
+    finding.sources.length > 0 && writeCitations(partsOf(facts, 'source'), true, context),
+  ];
+}
+
 /** Writes a statement: side and speakers, form and status, words, place and date, sources. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
-  const { tags } = context;
+  const { tags, idOf, say, explainer } = context;
   const facts = describeStatement(statement, context);
+  const finding = findingAbout(statement.id, explainer);
   return tags.item(
     addressOf(statement, context),
     tags.line(writePart(describeWho(facts, context.say), context)),
     writeStatementBody(statement, facts, ['place', 'silence', 'path', 'order', 'date'], context),
     writeCitations(partsOf(facts, 'source'), statement.sources.length > 0, context),
+    finding && tags.line(link(`#${idOf('finding', finding.id)}`, say('seeEstablished'))),
   );
 }
 

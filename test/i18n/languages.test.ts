@@ -3,6 +3,7 @@ import { allLanguages } from '../../src/i18n/all-languages.js';
 import { copyMessages } from '../../src/i18n/en/copy.js';
 import { problemNoteMessages } from '../../src/i18n/en/problem-notes.js';
 import { searchMessages } from '../../src/i18n/en/search.js';
+import { findingMessages } from '../../src/i18n/en/findings.js';
 import { liveMessages } from '../../src/i18n/en/live.js';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
@@ -21,6 +22,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...copyMessages,
   ...problemNoteMessages,
   ...searchMessages,
+  ...findingMessages,
   ...liveMessages,
   ...detailMessages,
   ...eventMessages,

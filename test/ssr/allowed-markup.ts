@@ -34,4 +34,4 @@ export function isAllowedAddress(address: string | null): boolean {
 }
 
 const ADDRESS =
-  /^(https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>\\]+|#timeline\.(event|statement|list)\..+|\/[^\s"<>\\/][^\s"<>\\]*#t=[\d.,]+)$/i;
+  /^(https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>\\]+|#timeline\.(event|finding|statement|list)\..+|\/[^\s"<>\\/][^\s"<>\\]*#t=[\d.,]+)$/i;

@@ -151,7 +151,7 @@ function comparable(text: string): string {
 const hasAddress = ({ id }: { readonly id: string }) => isAuthorsId(id);
 
 const idsIn = (page: Document): readonly string[] =>
-  [...page.body.querySelectorAll(':is(span, li)[id]:not([id="timeline.list.corrections"])')].map(({ id }) =>
+  [...page.body.querySelectorAll(':is(span, li, p)[id]:not([id="timeline.list.corrections"])')].map(({ id }) =>
     comparable(id),
   );
 
@@ -175,13 +175,14 @@ describe('rendering, whatever it is given', () => {
     );
   });
 
-  it('shows each event, statement and silence once', () => {
+  it('shows each event, statement, silence and finding once', () => {
     fc.assert(
       fc.property(documents, forms, (document, as) => {
-        const { events, statements } = readDocument(document).explainer;
+        const { events, statements, findings } = readDocument(document).explainer;
         const wanted = [
           ...events.map(({ id }) => `timeline.event.${id}`),
           ...statements.filter(hasAddress).map(({ id }) => `timeline.statement.${id}`),
+          ...findings.filter(hasAddress).map(({ id }) => `timeline.finding.${id}`),
         ];
         expect([...idsIn(open(document, as))].sort()).to.deep.equal(wanted.map(comparable).sort());
       }),

@@ -9,10 +9,10 @@ const JSON_LD = 'JSON-LD';
 
 const CARRIED = {
   format: JSON_LD,
-  paths: `explainer id url title summary note status lang publisher published updated license corrections
+  paths: `explainer id url title summary method note status lang publisher published updated license corrections
     topics people/id people/name people/kind people/role people/nameOriginal people/sameAs sources events/id events/date events/title
     events/summary events/topics events/people events/status events/statusBy events/place events/links events/sources/source
-    events/corrections statements`.split(/\s+/),
+    events/corrections statements findings`.split(/\s+/),
 };
 
 /** Finds the content of a story that is not in its JSON-LD. */
@@ -29,6 +29,9 @@ export function findJsonLdLosses(explainer: Explainer): readonly Problem[] {
     if (silence || status === 'withdrawn') {
       report('export-lost', pointer, { field: silence ? 'silence' : 'withdrawn', format: JSON_LD });
     }
+  }
+  for (const { status, pointer } of explainer.findings) {
+    if (status === 'withdrawn') report('export-lost', pointer, { field: 'withdrawn', format: JSON_LD });
   }
   reportLosses(explainer, CARRIED, report);
   return problems;

@@ -21,7 +21,7 @@ export interface JsonLdStory {
   readonly explainer: Explainer;
   /** Reference to the whole story. */
   readonly whole: JsonLdReference;
-  readonly idOf: (kind: 'event' | 'statement' | 'person' | 'topic' | 'source', id: string) => string;
+  readonly idOf: (kind: 'event' | 'statement' | 'finding' | 'person' | 'topic' | 'source', id: string) => string;
 }
 
 /** Makes a node without properties that are undefined or empty. */
@@ -34,7 +34,11 @@ function isEmptyList(value: JsonLdValue | undefined): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-export function itemReference(kind: 'event' | 'statement', id: string, { idOf }: JsonLdStory): JsonLdReference {
+export function itemReference(
+  kind: 'event' | 'statement' | 'finding',
+  id: string,
+  { idOf }: JsonLdStory,
+): JsonLdReference {
   return { '@id': idOf(kind, id) };
 }
 

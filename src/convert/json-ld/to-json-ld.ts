@@ -1,7 +1,7 @@
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { WEB_ADDRESS } from '../../model/url.js';
 import { isoDate } from '../dates/iso-dates.js';
-import { isInDoubt, writeAllegation, writeStatement } from './write-statements.js';
+import { isInDoubt, writeAllegation, writeFinding, writeStatement } from './write-statements.js';
 import {
   isNamed,
   node,
@@ -32,8 +32,8 @@ export interface JsonLd {
 /**
  * Converts a story to JSON-LD, in the vocabulary of schema.org. An event that happened or is planned becomes an
  * `Event`; an alleged or disputed one becomes a `Claim`. A live statement that is a single quotation, proven and in
- * the speaker's own words, becomes a `Quotation`; other statements become a `Claim`. Silences, and withdrawn or withheld statements,
- * are left out. Inexact dates are left out too, since machines would take them as exact.
+ * the speaker's own words, becomes a `Quotation`; other statements become a `Claim`. A finding becomes a `Statement`. Silences, and
+ * what is withdrawn or withheld, are left out. Inexact dates are left out too, since machines would take them as exact.
  *
  * @param explainer The story, from `readDocument`.
  * @param options Address of the page, and prefix of ids.
@@ -56,6 +56,7 @@ export function toJsonLd(
     writeWhole(url, story),
     ...explainer.events.map((event) => (isInDoubt(event) ? writeAllegation(event, story) : writeEvent(event, story))),
     ...explainer.statements.filter(isSaid).map((statement) => writeStatement(statement, story)),
+    ...explainer.findings.filter(({ status }) => status !== 'withdrawn').map((finding) => writeFinding(finding, story)),
     ...explainer.people.filter(isNamed).map((person) => writePerson(person, story)),
     ...explainer.topics.map((topic) => writeTopic(topic, story)),
     ...explainer.sources.map((source) => writeSource(source, story)),
@@ -69,7 +70,7 @@ function isSaid({ silence, status }: Statement): boolean {
 
 /** Writes the story. It carries the corrections of its events as well, since schema.org has none for events. */
 function writeWhole(url: string, story: JsonLdStory): JsonLdNode {
-  const { title, summary, note, status, events, published, updated, lang, publisher, license, corrections } =
+  const { title, summary, method, note, status, events, published, updated, lang, publisher, license, corrections } =
     story.explainer;
   const isWithdrawn = status === 'withdrawn';
   const description = isWithdrawn ? note : summary;
@@ -80,6 +81,7 @@ function writeWhole(url: string, story: JsonLdStory): JsonLdNode {
     ...story.whole,
     headline: title,
     description: description && plainProse(description),
+    backstory: method && plainProse(method),
     url: url === '' ? undefined : url,
     inLanguage: lang,
     publisher: publisher && node('Organization', { name: publisher }),

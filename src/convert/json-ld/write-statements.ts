@@ -1,4 +1,4 @@
-import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Finding, Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { wordsOf } from '../../model/statement-words.js';
@@ -42,6 +42,25 @@ export function writeAllegation(event: StoryEvent, story: JsonLdStory): JsonLdNo
     ...creatorsOf(speakers, story),
     appearance: sourceReferences(sources, story),
     about: subjectsOf(event, story),
+    isPartOf: story.whole,
+    correction: correctionComments(corrections),
+  });
+}
+
+/** Writes what the newsroom has established as `Statement`, a fact with its sources. */
+export function writeFinding(finding: Finding, story: JsonLdStory): JsonLdNode {
+  const { id, text, about, by, asOf, sources, corrections } = finding;
+  return node('Statement', {
+    ...itemReference('finding', id, story),
+    text: plainProse(text),
+    creditText: by,
+    inLanguage: story.explainer.lang,
+    dateModified: isoDate(asOf),
+    about: [
+      ...about.events.map((event) => itemReference('event', event, story)),
+      ...about.topics.map((topic) => topicReference(topic, story)),
+    ],
+    citation: sourceReferences(sources.filter(isForWords), story),
     isPartOf: story.whole,
     correction: correctionComments(corrections),
   });

@@ -1,5 +1,5 @@
 import { lacksDateSource, type Dated } from '../../model/date-source.js';
-import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Explainer, Finding, Media, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { rolesOf } from '../../model/roles-at-date.js';
@@ -31,7 +31,8 @@ const CARRIED = {
     events/status events/place/name events/sources/source events/media/src events/media/kind events/media/alt events/media/caption
     events/media/credit statements/id statements/text statements/speaker statements/role statements/date statements/venue statements/topics
     statements/silence/scope statements/silence/notedBy statements/status statements/note statements/spokenIn statements/original/lang
-    statements/sources/source statements/verification`.split(/\s+/),
+    statements/sources/source statements/verification findings/id findings/text findings/about findings/asOf findings/by
+    findings/status findings/note findings/sources/source`.split(/\s+/),
 };
 
 /**
@@ -49,7 +50,7 @@ export function toMarkdown(explainer: Explainer): Export {
   const problems: Problem[] = [];
   const report: ReportExportLoss = (code, pointer, values) => problems.push(makeExportProblem(code, pointer, values));
   const { title, summary } = headOf(explainer);
-  const { events, statements, withheld, lang } = explainer;
+  const { events, statements, withheld, findings, lang } = explainer;
   const blocks = [
     ...(lang === undefined ? [] : [`---\nlang: ${lang}\n---`]),
     `# ${writeMarkdownHeading(title)}`,
@@ -57,7 +58,9 @@ export function toMarkdown(explainer: Explainer): Export {
     ...(events.length === 0
       ? []
       : [`## ${EVENTS_HEADING}`, ...events.flatMap((event) => writeEvent(event, lang, report))]),
-    ...(statements.length + withheld.length === 0 ? [] : [`## ${STATEMENTS_HEADING}`, ...writeStatements(explainer)]),
+    ...(statements.length + withheld.length + findings.length === 0
+      ? []
+      : [`## ${STATEMENTS_HEADING}`, ...writeStatements(explainer)]),
   ];
   reportLosses(explainer, CARRIED, report);
   reportVerifications(statements, report);
@@ -135,12 +138,14 @@ function formatWithheld(count: number): string {
     : `${count} statements are withheld: they are incomplete.`;
 }
 
-function writeTopics({ topics, statements, lang }: Explainer): readonly string[] {
+function writeTopics({ topics, statements, findings, lang }: Explainer): readonly string[] {
   return [undefined, ...topics].flatMap((topic) => {
     const own = statements.filter((statement) => statement.topics[0] === topic);
-    if (own.length === 0) return [];
+    const established = findings.filter((finding) => finding.topic === topic);
+    if (own.length + established.length === 0) return [];
     return [
       ...(topic ? [`### ${writeMarkdownHeading(topic.name)}`] : []),
+      ...established.map((each) => writeFinding(each, lang)),
       ...own.map((each) => writeStatement(each, lang)),
     ];
   });
@@ -168,6 +173,21 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
     writeSourceLine(sources),
     writeDateLine(statement),
   ]);
+}
+
+/** Writes what is established, or that it is withdrawn, in the newsroom's voice: no block quote. */
+function writeFinding({ text, asOf, by, status, note, sources }: Finding, locale: string | undefined): string {
+  if (status === 'withdrawn')
+    return ['Finding withdrawn.', note && writeMarkdown(note)].filter((part) => part).join(' ');
+  const day = asOf ? `, as of ${writeMarkdownWords(formatDate(asOf, { locale }))}` : '';
+  return [
+    `**Established${day}:** ${writeMarkdown(text)}`,
+    by && `Established by ${writeMarkdownWords(by)}.`,
+    status === 'corrected' ? [STATUSES[status], note && writeMarkdown(note)].filter((part) => part).join(' ') : '',
+    writeSourceLine(sources),
+  ]
+    .filter((part) => part)
+    .join('\n\n');
 }
 
 /** A block quote looks like a quotation, so that other words say what they are. */

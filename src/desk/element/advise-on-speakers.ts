@@ -1,17 +1,16 @@
 import { findDescribedSpeakers, type DescribedSpeaker } from '../speakers/described-speaker.js';
 import { analyzeText } from '../draft/analyze-text.js';
-import { findOtherDaysInTexts, type DatedText, type OtherDay } from '../draft/dates/other-day-in-text.js';
+import { findOtherDaysInTexts, type DatedText } from '../draft/dates/other-day-in-text.js';
 import { findOtherSpeakers, type OtherSpeaker } from '../speakers/other-named-speaker.js';
 import type { Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
 import { listAt, memberOf } from '../document/pointer.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
+import type { Advice } from '../../model/review/advice.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import { whenIdle } from '../../scheduling/when-idle.js';
 import { primaryLanguage } from '../../text/primary-language.js';
-import { formatDate } from '../../time/format/format-date.js';
-import { parseDate } from '../../time/parse/parse-date.js';
 
 /** Finds advice on the speakers of statements, and on dates, in the texts of sources that have been read so far. */
 export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedText>) => readonly Problem[];
@@ -110,11 +109,8 @@ function toAdvice(
   return fillProblemText({ code, severity: 'warning', pointer, values }, TEXT_ADVICE[code]);
 }
 
-function toDateAdvice({ pointer, words, dated, date }: OtherDay): Problem {
-  const parsed = parseDate(dated);
-  const told = 'date' in parsed ? formatDate(parsed.date) : dated;
+function toDateAdvice({ pointer, values = {} }: Advice): Problem {
   const code = 'date-not-in-sentence';
-  const values = { words, dated: told, date };
   return fillProblemText({ code, severity: 'advice', pointer, values }, TEXT_ADVICE[code]);
 }
 

@@ -209,6 +209,7 @@ function listWordsOf(list: string): MessageKey | undefined {
 export const LIST_WORDS = {
   events: 'deskEvents',
   statements: 'deskStatements',
+  findings: 'deskFindings',
   people: 'deskPeople',
   sources: 'deskSources',
   topics: 'deskTopics',
@@ -221,6 +222,7 @@ export const LIST_WORDS = {
 const ITEM_WORDS = {
   events: 'deskKindEvent',
   statements: 'deskKindStatement',
+  findings: 'deskKindFinding',
   people: 'field-person',
   sources: 'field-source',
   topics: 'deskKindTopic',
@@ -233,6 +235,7 @@ const ITEM_WORDS = {
 export const ADD_WORDS = {
   events: 'deskAddEvent',
   statements: 'deskAddStatement',
+  findings: 'deskAddFinding',
   people: 'deskAddPerson',
   sources: 'deskAddSource',
   topics: 'deskAddTopic',

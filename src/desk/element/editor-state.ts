@@ -73,12 +73,14 @@ export interface PendingMerge {
 }
 
 /** A way to take back an act of which the status tells. */
-interface TakeBack {
+export interface TakeBack {
   /**
-   * Edits that were done by then, for an act within a story: after another edit it would take back more, or something else, and “Undo” leads there
-   * step by step. Undefined for an act on whole stories, to which “Undo” never leads. It can be taken back until the status tells of something else.
+   * Edits that were done by then. After another edit the act can't be taken back: that would take back more, or something else. Undefined for an act
+   * that has nothing to do with the edits of the open story, such as a deletion. It can be taken back until the status tells of something else.
    */
   readonly past?: History['past'];
+  /** True for an act on whole stories, to which “Undo” never leads. The status stays while an editor looks around. */
+  readonly isLasting?: boolean;
   readonly run: () => void;
 }
 
@@ -212,9 +214,9 @@ export function canTakeBack({ status, takeBack }: EditorState, { past }: Pick<Hi
   return status !== '' && takeBack !== undefined && (takeBack.past === undefined || takeBack.past === past);
 }
 
-/** Returns true for a status that stays while an editor goes on: it tells of an act on whole stories that can be taken back. */
+/** Returns true for a status that stays while an editor looks around: it tells of an act on whole stories that can be taken back. */
 export function isLasting({ takeBack }: EditorState): boolean {
-  return takeBack !== undefined && takeBack.past === undefined;
+  return takeBack?.isLasting === true;
 }
 
 function statusWhileWorking(state: EditorState): string {

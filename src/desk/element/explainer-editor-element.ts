@@ -25,6 +25,7 @@ import { editorEffectsOf, type EditorEffect } from './editor-effects.js';
 import {
   canTakeBack,
   INITIAL_EDITOR_STATE,
+  isLasting,
   updateEditor,
   type EditorAction,
   type EditorState,
@@ -130,6 +131,7 @@ export class ExplainerEditorElement extends LitElement {
     onLines: (lines) => this.#autosave.write(...lines),
     onChange: (patches) => {
       this.#follow(patches);
+      this.#closeNotice();
       this.dispatchEvent(new ExplainerEditorChangeEvent(this.#editing.document, patches));
     },
     onSign: () =>
@@ -276,6 +278,12 @@ export class ExplainerEditorElement extends LitElement {
     const { opened } = this.#state.value;
     const place = opened === undefined ? undefined : followEntry(opened, patches);
     if (place !== opened) this.#set({ opened: place });
+  }
+
+  /** Closes the notice that a story was opened once something is changed in it. “Undo” is meant for that from then on. */
+  #closeNotice(): void {
+    const state = this.#state.value;
+    if (isLasting(state) && !canTakeBack(state, this.#editing.history)) this.#set({ status: '' });
   }
 
   #set(change: Partial<EditorState>): void {

@@ -13,7 +13,15 @@ export type FormListName = EditedListName | StoryListName;
 export type CastListName = Exclude<EditedListName, 'events' | 'statements'>;
 
 /** Lists to which events and statements refer, in the order in which they are shown. */
-export const CAST_LISTS: readonly CastListName[] = ['people', 'sides', 'sources', 'topics', 'lanes', 'names'];
+export const CAST_LISTS: readonly CastListName[] = [
+  'people',
+  'sides',
+  'sources',
+  'topics',
+  'findings',
+  'lanes',
+  'names',
+];
 
 export function isListName(name: string): name is EditedListName {
   return Object.hasOwn(IDENTIFIED_LIST_SHAPES, name);
@@ -38,6 +46,7 @@ const MAIN_FIELDS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['title', 'date', 'summary', 'lane', 'topics', 'people', 'status', 'sources'],
   statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'terms', 'whyUnnamed', 'sources'],
   corrections: ['date', 'kind', 'by', 'note', 'was'],
+  findings: ['text', 'about', 'asOf', 'sources'],
   people: ['name', 'kind', 'role', 'side', 'shortName'],
   sources: ['title', 'publisher', 'url', 'published', 'kind', 'author'],
   topics: NAMED,
@@ -100,6 +109,7 @@ export function firstField(list: FormListName): string {
 const COLUMNS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['date', 'title', 'summary', 'lane', 'topics'],
   statements: ['text', 'speaker', 'date', 'topics', 'at'],
+  findings: ['text', 'asOf'],
   people: ['name', 'kind', 'role', 'side'],
   sources: ['title', 'publisher', 'url', 'published', 'kind'],
   topics: NAMED,

@@ -123,13 +123,23 @@ function makeCard(draw: () => TemplateResult): CachedCard {
 }
 
 function dependenciesOf(statement: Statement, { explainer, options, shown, isLive, others }: CardState): unknown[] {
-  const { alsoUnder = [], inside, belowWords, isSelected, isRelated, number, introductions, common } = options;
+  const {
+    alsoUnder = [],
+    inside,
+    belowWords,
+    isSelected,
+    isRelated,
+    number,
+    introductions,
+    common,
+    toldDate,
+  } = options;
   const linked = [
     ...statement.answers.map(({ to }) => explainer.statementById.get(to)),
     ...(explainer.answersByStatement.get(statement.id) ?? []),
   ];
   const ledTo = linked.map((other) => other !== undefined && shown.has(other)).join();
   const topics = alsoUnder.map(({ id }) => id).join();
-  const look = [inside, belowWords, isSelected, isRelated, number, introductions, common];
+  const look = [inside, belowWords, isSelected, isRelated, number, introductions, common, toldDate];
   return [statement, ledTo, topics, ...look, ...others, ...(isLive ? [{}] : [])];
 }

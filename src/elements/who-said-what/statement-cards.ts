@@ -7,6 +7,7 @@ import type { CardOptions } from '../parts/statement-card/statement-card-context
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
 import { findCommonFacts } from '../../describe/common-facts.js';
 import { isQuotation } from '../../describe/form.js';
+import { renderFindingLink } from './findings.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import type { ViewData } from './views/view-data.js';
@@ -42,7 +43,8 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
       const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };
       const renderNoteBody: CardOptions['renderNoteBody'] =
         note && ((_, __, inCard) => note.renderNoteWithActions(statement, actions, context, inCard, dispatch));
-      return renderStatementCard(statement, context, { renderNoteBody, ...options });
+      const belowWords = [options.belowWords, renderFindingLink(statement, context)];
+      return renderStatementCard(statement, context, { renderNoteBody, ...options, belowWords });
     };
     const isLive = id === panel.copyingId;
     return cards?.keep(statement, { explainer, options, shown, isLive, others }, draw) ?? draw();

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderNoteBody } from '../parts/statement-card/note-body.js';
+import { formatWhen, spokenStyleOf } from '../../describe/event-dates.js';
 import { formatStatementName } from '../../describe/names.js';
+import { formatList } from '../../i18n/message-parts.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import type { StatementsDispatch } from './statements-state.js';
 import '../../i18n/en/details.js';
@@ -46,6 +48,7 @@ function renderActions(
       <button type="button" class="text-button choice" aria-pressed=${isSelected} @click=${choose}>
         ${say(isSharing ? 'showOnTimeline' : 'markStatement')}${name}
       </button>
+      ${isSharing ? html`<span class="visually-hidden" role="status">${isSelected ? formatPlace(statement, context) : ''}</span>` : nothing}
       <button
         type="button"
         class="text-button choice"
@@ -57,4 +60,12 @@ function renderActions(
       </button>
     </div>
     ${copying}`;
+}
+
+/** Formats where the timeline marks a statement: "The US shoots the balloon down, 4 February 2023"; without an event, at its date. */
+function formatPlace({ at, about, date: when }: Statement, context: RenderContext): string {
+  const { explainer, say, date } = context;
+  const marked = explainer.events.filter(({ id }) => id === at || about.includes(id));
+  const places = marked.map((event) => `${event.title}, ${formatWhen(event, context, spokenStyleOf(event.date))}`);
+  return places.length > 0 ? formatList(places, say) : when ? date(when) : '';
 }

@@ -23,6 +23,10 @@ export interface StatementsSetting {
   readonly headingLevel: number;
   /** True if the timeline beside shows the same selection. */
   readonly isSharing: boolean;
+  /** True inside an explainer that composes itself: it has the lead quotation above, and words beside its rows. */
+  readonly isComposed: boolean;
+  /** True if narrow columns close topics whose statements are all seen in rows above. */
+  readonly closesTopics: boolean;
   /** Id of the event that is selected in the explainer around the element. */
   readonly selectedEvent: string | null;
   /** Shortest stretch of time in the histogram that folds, as a share of the whole. */

@@ -89,6 +89,6 @@ async function scrollToTarget(
 }
 
 function openDetailsAround(card: Element): void {
-  const fold = card.closest<HTMLDetailsElement>('.rest');
-  if (fold) fold.open = true;
+  for (let around = card.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
+    around.open = true;
 }

@@ -3,21 +3,20 @@ import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/
 import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
 import { layoutAll } from '../../layout/statements/note-numbers.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
-import type { Statement } from '../../model/explainer.js';
+import type { Finding, Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
-import {
-  renderFirstCorrections,
-  type CorrectedPart,
-  type GoToCorrected,
-} from '../parts/correction/first-corrections.js';
+import { renderFirstCorrections, type GoToCorrected } from '../parts/correction/first-corrections.js';
+import type { CorrectedPart } from '../../model/told-corrections.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderPart } from '../parts/text/render-part.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { setStyles } from '../styles/styles-directive.js';
-import { describeCommonFacts } from '../../describe/common-facts.js';
-import { joinParts } from '../../describe/parts.js';
-import { renderLeadQuotation, renderSummary } from './panel-summary.js';
+import { describeCommonFacts, describeKey } from '../../describe/common-facts.js';
+import { joinParts, type PartOrNothing } from '../../describe/parts.js';
+import { renderLeadQuotation } from '../parts/statement-card/lead-quotation.js';
+import { renderSummary } from './panel-summary.js';
+import { renderFindings } from './findings.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
@@ -43,26 +42,34 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
   };
   const cards = createCards(data, context, dispatch);
   // A summary of the whole story would say too much above a part of it.
-  const [summary, lead] = isFiltering(pageFilter)
-    ? [nothing, nothing]
-    : [renderSummary(layoutAll(explainer), cards, context), renderLeadQuotation(cards, context)];
-  return html`<div class="head">
+  const isPart = isFiltering(pageFilter);
+  const summary = isPart ? nothing : renderSummary(layoutAll(explainer), cards, context);
+  const lead = isPart || data.isComposed ? nothing : renderLeadQuotation(cards.renderLink, context);
+  return html`<div class=${data.isSharing ? 'head inside' : 'head'}>
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
     ${data.isSharing ? nothing : renderFirstCorrections(correctedPart(data, context), goToStatement(dispatch), context)}
-    <div class="intro">${summary}${lead}${renderCommonFacts(statements, context)}</div>`;
+    <div class="intro">${summary}${lead}${renderKey(describeKey(statements, context), context)}</div>`;
 }
 
-/** Renders the facts that all cards share, so that no card repeats them. */
-function renderCommonFacts(statements: readonly Statement[], context: RenderContext): TemplateResult | typeof nothing {
-  const facts = joinParts(describeCommonFacts(statements, context), context.say('dot'));
-  return facts.length > 0 ? html`<p class="meta small muted">${renderPart(facts)}</p>` : nothing;
+/** Renders the facts that all cards share, so that no card repeats them. They stand below the statements. */
+export function renderCommonFacts(
+  { statements }: StatementsData,
+  context: RenderContext,
+): TemplateResult | typeof nothing {
+  return renderKey(describeCommonFacts(statements, context), context);
+}
+
+function renderKey(facts: readonly PartOrNothing[], { say }: RenderContext): TemplateResult | typeof nothing {
+  const line = joinParts(facts, say('dot'));
+  return line.length > 0 ? html`<p class="meta small muted">${renderPart(line)}</p>` : nothing;
 }
 
 /** Returns what may be corrected in statements alone: the story itself, and the statements that the page shows of it. */
 export function correctedPart({ pageStatements }: StatementsData, { explainer }: RenderContext): CorrectedPart {
-  return { corrections: explainer.corrections, events: [], statements: pageStatements };
+  const { corrections, findings } = explainer;
+  return { corrections, events: [], statements: pageStatements, findings };
 }
 
 /** Returns what leads to a statement that was corrected. */
@@ -131,13 +138,17 @@ export function renderWithoutStatements(
       <b>${say('withdrawnDocument')}</b> <span dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.note)}</span>
     </p>`;
   }
-  if (statements.length > 0 || withheld.length > 0) return undefined;
+  const isOfFindings = explainer.statements.length === 0 && explainer.findings.length > 0;
+  if (statements.length > 0 || withheld.length > 0 || isOfFindings) return undefined;
   // If the reader's filter excludes all, the result line says so.
   if (pageStatements.length > 0) return html``;
   return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
 }
 
-/** Renders statements in the chosen view; undefined until its module is loaded. */
+/**
+ * Renders statements in the chosen view, and what is established: by topic above the sides, else above all statements. Undefined until the
+ * modules are loaded.
+ */
 export function renderView(
   data: StatementsData,
   context: RenderContext,
@@ -156,6 +167,7 @@ export function renderView(
           ...cards,
           pageStatements,
           isExpanded: !data.isWhole,
+          closesTopics: data.closesTopics,
           track,
           isNewView,
           note: lazy.note(),
@@ -163,16 +175,32 @@ export function renderView(
         context,
       );
     case 'conversation':
-      return lazy.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
+      return withFindings(
+        lazy.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context),
+      );
     case 'speakers': {
       const shown = {
         people: filterByIds(people, 'speaker', filters),
         topics: filterByIds(topics, 'topic', filters),
       };
       const speakers = { ...cards, ...shown, statements, order, open, selected, withheldCount };
-      return lazy.speakers()?.renderSpeakers(speakers, context, dispatch);
+      return withFindings(lazy.speakers()?.renderSpeakers(speakers, context, dispatch));
     }
   }
+
+  function withFindings(view: TemplateResult | undefined): TemplateResult | undefined {
+    const shown = filterFindings(data, context);
+    return view && shown.length > 0
+      ? html`<div>${renderFindings(shown, context)}</div>
+          ${view}`
+      : view;
+  }
+}
+
+/** Returns what is established about topics that a filter leaves. */
+function filterFindings({ filters }: StatementsData, { explainer }: RenderContext): readonly Finding[] {
+  const topics = filterByIds(explainer.topics, 'topic', filters);
+  return explainer.findings.filter(({ topic }) => !topic || topics.includes(topic));
 }
 
 /** Renders an alert with "Try again" if the module of the chosen view could not be loaded. */
@@ -181,11 +209,12 @@ export function renderViewFailure({ shownView, lazy }: StatementsData, { say }: 
 }
 
 function layoutOf({ statements, withheld, filters }: StatementsData, { explainer }: RenderContext) {
-  const { topics, sides } = explainer;
+  const { topics, sides, findings } = explainer;
   const isOfSome = filters.some(({ side, speaker }) => isFiltering({ side, speaker }));
   return layoutPositions({
     statements,
     withheld,
+    findings,
     whole: explainer,
     topics: filterByIds(topics, 'topic', filters),
     sides,

@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Ids } from '../../layout/filter/ids.js';
-import type { AttributeFilter, StatementFilter } from '../../layout/filter/statement-filter.js';
+import '../../i18n/en/details.js';
+import { isFiltering, type AttributeFilter, type StatementFilter } from '../../layout/filter/statement-filter.js';
 import { prepareNoteNumbers } from '../../layout/statements/note-numbers.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -27,6 +28,7 @@ import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, ty
 import {
   correctedPart,
   goToStatement,
+  renderCommonFacts,
   renderFilter,
   renderHead,
   renderStatementsStrip,
@@ -36,6 +38,7 @@ import {
   showsSearch,
 } from './statements-template.js';
 import { WhoSaidWhatLoadEvent, WhoSaidWhatProblemEvent } from './who-said-what-events.js';
+import { findingStyles } from './findings.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
 
 export type { Ids, Problem, StatementFilter };
@@ -70,6 +73,7 @@ export type * from './who-said-what-events.js';
  * @csspart speaker - Who a speaker is, and in which roles.
  * @csspart statement - A statement from speaker to source.
  * @csspart silence - A statement of what was not said.
+ * @csspart finding - What the newsroom has established about a topic, above its sides.
  * @csspart words - The words.
  * @csspart quote - Verbatim words.
  * @csspart wording - How quoted words differ from those that the same speaker said before.
@@ -87,7 +91,7 @@ export type * from './who-said-what-events.js';
  * @keyboard Escape - Closes the fields to find statements by.
  */
 export class WhoSaidWhatElement extends StoryElement {
-  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];
+  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles, findingStyles];
 
   /** Show only these topics: ids, set apart by spaces. */
   @property() topic: string | null = null;
@@ -272,6 +276,9 @@ export class WhoSaidWhatElement extends StoryElement {
       order: this.order,
       headingLevel: this.level,
       isSharing: this.isSharing,
+      isComposed: shared?.isComposed ?? false,
+      // Wide columns show closed topics by a rule that old browsers don't have.
+      closesTopics: !!shared?.isComposed && (this.isDrawnByServer || CSS.supports('selector(::details-content)')),
       selectedEvent: shared?.selectedEvent ?? null,
       foldFrom: shared?.fold ?? foldShare(this.fold) ?? DEFAULT_FOLD,
       frameOffer: frame?.renderFrameOffer(this, explainer, say) ?? this.#lazy.renderFailure(this.#lazy.frameOffer, say),
@@ -290,12 +297,15 @@ export class WhoSaidWhatElement extends StoryElement {
     if (this.isWithdrawn) return html``;
     const { data, context } = this.#shown;
     const dispatch = this.#dispatch;
-    return html`<div class="root">
+    // Several parts of a story on one page would be regions with the same name.
+    const name = isFiltering(this.#pageFilter) ? nothing : context.say('whoSaidWhat');
+    return html`<section class="root" aria-label=${name}>
       ${renderHead(data, context, dispatch)} ${renderStatementsStrip(data, context, dispatch)}
       ${renderFilter(data, context, dispatch)} ${this.#renderStatements(data, context)}
+      ${renderCommonFacts(data, context)}
       ${this.notices.renderCorrections(goToStatement(dispatch), correctedPart(data, context))}
       ${this.notices.renderProblems()}
-    </div>`;
+    </section>`;
   }
 
   #renderStatements(data: StatementsData, context: RenderContext): TemplateResult {

@@ -24,6 +24,26 @@ const ground = css`
   ::slotted([slot='heading']) {
     flex: 1 1 12em;
   }
+  @media screen {
+    .root {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    /* In a narrow column the tools stand after the statements. */
+    @container (width < 640px) {
+      .head {
+        display: contents;
+      }
+      .head .headline {
+        border-block-start: var(--_bar);
+        padding-block: 0.4em 0.25em;
+      }
+      .head .toolbar {
+        order: 1;
+        margin-block-start: 0.75em;
+      }
+    }
+  }
   .intro,
   .cast {
     padding-block-end: 0.4em;
@@ -43,14 +63,14 @@ const ground = css`
   .strip {
     min-block-size: calc(var(--_rows) * 1.9em + 2.4em);
   }
-  :is(.count, .filter, .summary, .links, .wording, .elsewhere, .strip-foot) .text-button {
-    font-weight: 400;
+  .summary .text-button {
+    color: inherit;
   }
   :is(.links, .wording, .elsewhere) .text-button {
     padding-block: 0.25em;
   }
   .withheld {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   .cards {
@@ -96,7 +116,7 @@ const ground = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 6;
     font-family: var(--_heading-font);
-    font-size: 1.0625em;
+    font-size: 1em;
     font-weight: 700;
     line-height: 1.3;
   }
@@ -109,7 +129,7 @@ const ground = css`
     margin-block-start: 0.5em;
   }
   .lead .words {
-    font-size: 1.0625em;
+    font-size: 1.125em;
     line-height: 1.3;
   }
   /* Cards of a side that follow each other, or a head with its name, need it once; the order that a source states needs room. */
@@ -119,22 +139,47 @@ const ground = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .none::first-letter {
+  .none::first-letter,
+  .made::first-letter,
+  .meta::first-letter {
     text-transform: uppercase;
+  }
+  .none {
+    /* In line with the words of cards, which stand beside their bar. */
+    padding-inline-start: calc(3px + 0.97em);
   }
   .contrast > * + *,
   .versus + .cards {
     margin-block-start: 0.1em;
   }
   .versus {
+    font-size: 0.875em;
     line-height: 1.2;
+    color: var(--_muted);
   }
+  /* Beside the chart no topic is closed, since the chart has no words. */
+  @container (width >= 640px) {
+    .in-rows > summary {
+      display: none;
+    }
+    .in-rows::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  .in-rows > summary,
   .rest > summary,
   .about > summary {
     color: var(--_accent);
   }
   .rest[open] > summary {
     margin-block-end: 0.5em;
+  }
+  @media (pointer: coarse) {
+    .rest > summary,
+    .in-rows > summary {
+      padding-block: 12px;
+    }
   }
   .cell:has(> .rest:only-child:not([open])) {
     display: inline-block;
@@ -159,8 +204,16 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
         column-gap: 40px;
         align-items: start;
       }
+      /* Both bars of a pair are as long as the longer of the two. */
       .contrast {
         align-items: stretch;
+      }
+      .contrast > .cell,
+      .contrast .cards > li {
+        display: grid;
+      }
+      .contrast .cards > li {
+        flex: 1;
       }
       .sides > * {
         margin-block-start: 0;
@@ -187,14 +240,20 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
       }
       .versus {
         position: absolute;
-        inset-inline-start: -28px;
-        line-height: 1.45;
+        inset-block: 0;
+        inset-inline-start: -40px;
+        inline-size: 40px;
+        display: grid;
+        place-content: center;
+        font-size: 1.125em;
+        line-height: 1;
+        color: inherit;
       }
       .versus + .cards {
         margin: 0;
       }
       .lead .words {
-        font-size: 1.1875em;
+        font-size: 1.25em;
       }
     }
   }

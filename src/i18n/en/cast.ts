@@ -21,6 +21,8 @@ export const castMessages = defineMessages({
     one: '{count} statement or event has no topic yet.',
     other: '{count} statements and events have no topic yet.',
   },
+  castFindings:
+    'What you have established about a disputed point, in your own voice. Each needs a source that takes no part in the dispute.',
   castLanes:
     'A storyline is a row of the timeline, for events of one subject, such as “War” or “Diplomacy”. A story needs none, or at least two.',
   castNames:

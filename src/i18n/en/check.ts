@@ -28,6 +28,7 @@ export const checkMessages = defineMessages({
   },
   checkYoursToRead:
     'That tells nothing more: who said them and when, and whether a paraphrase says the same, is for you to read there.',
+  findingCount: { one: '{count} finding', other: '{count} findings' },
   checkOthers: { one: '{count} other entry', other: '{count} other entries' },
   checkApart: {
     one: '{count} statement has words that its cited sentence doesn’t have, or leaves out its “not”. That may be right.',

@@ -52,9 +52,9 @@ export const commandMessages = defineMessages({
   // Clearing.
   deskClear: 'Delete all stories from this browser',
   deskClearLead: {
-    one: 'Your work is kept in this browser as you go, so that a crash loses nothing. This story is deleted, with all texts pasted. “Undo this” brings it back, and so does “Open…” within a day, for whoever uses this browser. What is on the screen stays until you leave the page or load it again.',
+    one: 'Your work is kept in this browser as you go, so that a crash loses nothing. This story is deleted, with all texts pasted. “Undo this” brings it back, and so does “Open…” within a day, for whoever uses this browser.',
     other:
-      'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back, and so does “Open…” within a day, for whoever uses this browser. What is on the screen stays until you leave the page or load it again.',
+      'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back, and so does “Open…” within a day, for whoever uses this browser.',
   },
 
   // Files.

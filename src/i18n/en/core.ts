@@ -9,7 +9,6 @@ export const coreMessages = defineMessages({
 
   // The document.
   latest: 'Latest',
-  keyEvent: 'Key event',
   updated: 'Updated {date}',
   eventCount: { one: '{count} event', other: '{count} events' },
   statementCount: { one: '{count} statement', other: '{count} statements' },
@@ -75,4 +74,5 @@ export const coreMessages = defineMessages({
 
   // Who said what: counts, filters, choosing.
   aboutChosenStatement: 'about the chosen statement',
+  aboutItElsewhere: '{counted} about it elsewhere',
 });

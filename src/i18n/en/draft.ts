@@ -114,8 +114,6 @@ export const draftMessages = defineMessages({
     'In the article {name} says this, so nobody is chosen here. If {name} says that somebody was silent, choose who was: {name} noted it then.',
   draftSilentInArticle: 'The article says that {name} did not say it. Choose who says so.',
   draftIsKnown: 'in your story already',
-  draftViaPerhaps:
-    'Add that it is known through “{name}”? The article says “{words}” of an earlier sentence, and leaves open whether this one goes on.',
   draftChosenBefore: 'Perhaps {name}? You chose that for “{words}” in this article.',
   draftVia: 'Readers see that it is known through “{name}”: the article says “{words}”.',
   draftMayBe: 'The article says “{words}”, and that may be any of these: {names}. Choose one only if you know.',
@@ -157,9 +155,7 @@ export const draftMessages = defineMessages({
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said',
   draftSaidAtOffer: 'Said at “{name}”, as the article says “{words}”',
-  draftSaidAtPerhaps: 'Perhaps said at “{name}”? The article says “{words}”, and the title leaves open whose it is',
   draftAbout: 'Event that it is about',
-  draftAboutOffer: 'About “{name}”, which also has {words}',
   draftIsAbout: 'Events that it is about',
   draftIsAboutOffer: 'Perhaps about “{name}”? It is the event before it in the article, and both have: {words}',
   draftAsBefore: 'As for the statement before: {what}',
@@ -168,8 +164,6 @@ export const draftMessages = defineMessages({
   draftArticleSays: 'The article says “{words}”.',
   draftArticleSilent: 'Nothing about this was found in the article. It may say so elsewhere: read it there.',
   draftTerms: 'Terms on which they spoke',
-  draftTermsElsewhere:
-    'Elsewhere the article says “{words}” of “{name}”. If that is the same person, choose the same terms here.',
   draftTermsBefore: 'The same terms as at the first statement of this speaker.',
   draftTermsOther: 'At the first statement of this speaker the terms are “{terms}”. Readers would be told of both.',
   draftTakeBoth: 'Take both: this event, and {date}',

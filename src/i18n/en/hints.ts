@@ -4,6 +4,10 @@ import { defineMessages } from '../english.js';
 export const hintMessages = defineMessages({
   'hint-id': 'The desk writes it. Web addresses that lead to this entry end with it.',
   'hint-about': 'The events that it is about.',
+  'hint-findings-about':
+    'Its topic, and the statements that it confirms or contradicts. Each of them leads readers to it.',
+  'hint-findings-asOf': 'The day on which somebody last checked it.',
+  'hint-findings-by': 'Readers see the name. Leave it empty if the whole newsroom speaks.',
   'hint-cue': 'As the report has it: said, warned, denied…',
   'hint-setting': 'Such as an interview or a speech. For a press release, choose “statement”.',
   'hint-venue': 'Where it was said, such as “NBC’s Meet the Press”.',

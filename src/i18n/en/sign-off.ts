@@ -53,6 +53,7 @@ export const signOffMessages = defineMessages({
   signOffCardsSigned: { one: '{count} entry is marked as checked.', other: '{count} entries are marked as checked.' },
   signOffBelow: 'Further down: {what}',
   signOffAllEventsChecked: 'All events are marked as checked, and unchanged since.',
+  signOffAllFindingsChecked: 'All findings are marked as checked, and unchanged since.',
   signOffAllChecked: 'All statements are marked as checked, and unchanged since.',
   signOffMore: { one: 'Show {count} more', other: 'Show {count} more' },
   signOffComment: 'Comment',

@@ -13,6 +13,9 @@ export const storiesMessages = defineMessages({
   storiesChanged: 'last change: {time}',
   storiesUnchanged: 'not changed, kept since {time}',
   storiesArticle: 'an article, and no event or statement yet',
+  storiesBegins: 'begins “{words}”',
+  storiesWords: 'a text, and no event or statement yet',
+  storiesCast: { one: '{count} entry in “Cast”', other: '{count} entries in “Cast”' },
   storiesEmpty: 'no event and no statement yet',
   storiesUndone: 'all undone',
   storiesHere: 'open here',
@@ -31,9 +34,10 @@ export const storiesMessages = defineMessages({
   storiesBringBackNamed: 'Bring it back: “{name}”',
 
   // Stories of other tabs.
+  noticeHide: 'Hide this message',
+  noticeHideNamed: 'Hide this message: “{name}”',
   latestLead: 'Your latest work that is open in no tab: “{name}”.',
   latestOpenNamed: 'Go on with it: “{name}”',
-  elsewhereCloseNamed: 'Close: “{name}”',
   elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',
 
   // Work on other versions of the story that the page gives.
@@ -41,6 +45,8 @@ export const storiesMessages = defineMessages({
 
   // Clearing.
   clearNone: 'There is no story to delete.',
+  clearScreen:
+    'What is on the screen stays there until you leave the page or load it again. Your next change there brings it back into this browser.',
   clearForgets: 'Your name, advice that was set aside, and the address of the readers’ script are forgotten as well.',
   clearRemembered:
     'This browser still remembers your name, advice that was set aside, or the address of the readers’ script.',
@@ -71,7 +77,6 @@ export const storiesMessages = defineMessages({
   },
   deskForgotten:
     'Your name, advice that was set aside, and the address of the readers’ script are forgotten. No story was deleted.',
-  deskScreenStays: 'What is on the screen stays: it is a story of its own now, with what you wrote since.',
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
   deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',
   deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',

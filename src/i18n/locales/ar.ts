@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'آخر المستجدات',
-  keyEvent: 'الحدث الأبرز',
   updated: 'تحديث: {date}',
   asOf: 'حتى {date}',
   eventCount: {
@@ -235,6 +234,15 @@ export default {
   noSource: 'لم يُذكر مصدر.',
   noDateSource: 'لم يُذكر مصدر للتاريخ.',
 
+  // Findings of the newsroom.
+  established: 'ثابت حتى {date}',
+  establishedUndated: 'ثابت',
+  establishedBy: 'تحقّق منه: {name}',
+  seeEstablished: 'ما ثبت',
+  withdrawnFinding: 'سُحبت نتيجة تحقّق',
+  howWeKnow: 'كيف نعرف ذلك',
+  sourcesLookedUp: 'آخر مراجعة للمصادر',
+
   // Names.
   namesTitle: 'كيف يسميه كل طرف',
   houseName: 'هنا',
@@ -280,12 +288,17 @@ export default {
   quotedInTranslation: 'مقتبس من ترجمة',
   languageNotStated: 'لغة الحديث غير مذكورة',
   wordsKey: 'ما تحته خط منقول حرفيًّا، والباقي بالمعنى',
+  wordsKeyOneReport: 'ما تحته خط منقول حرفيًّا، والباقي بالمعنى من تقرير واحد',
   notSaid: 'لم يُقل',
   notedBy: 'لاحظه {name}',
-  bothSides: 'الطرفان',
+  bothSpeak: 'الطرفان: {topics}',
+  allSpeak: 'كل الأطراف: {topics}',
   everySide: 'كل الأطراف',
-  onlySide: '{side} فقط',
-  noneIncluded: 'لا شيء هنا',
+  onlySpeaks: '{side} فقط: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}؛ {second}',
+  sentence: '{text}.',
+  nothingFrom: 'لا شيء هنا من {side}',
   more: { other: '{count} غيرها' },
   inContrast: 'في المقابل',
   noneFitsHere: {
@@ -393,6 +406,7 @@ export default {
   otherTopic: 'أخرى',
   aboutChosen: 'عن الحدث المختار',
   aboutChosenStatement: 'موضوع التصريح المختار',
+  aboutItElsewhere: '{counted} عن ذلك في موضع آخر',
   showOnTimeline: 'على الخط الزمني',
   markStatement: 'تعليم',
   copy: 'نسخ',

@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Zuletzt',
-  keyEvent: 'Schlüsselereignis',
   updated: 'Aktualisiert: {date}',
   asOf: 'Stand: {date}',
   eventCount: { one: '{count} Ereignis', other: '{count} Ereignisse' },
@@ -150,6 +149,15 @@ export default {
   noSource: 'Eine Quelle ist nicht angegeben.',
   noDateSource: 'Für das Datum ist keine Quelle angegeben.',
 
+  // Findings of the newsroom.
+  established: 'Festgestellt (Stand: {date})',
+  establishedUndated: 'Festgestellt',
+  establishedBy: 'festgestellt von {name}',
+  seeEstablished: 'Was feststeht',
+  withdrawnFinding: 'Eine Feststellung wurde zurückgezogen',
+  howWeKnow: 'Woher wir das wissen',
+  sourcesLookedUp: 'Quellen zuletzt aufgerufen',
+
   // Names.
   namesTitle: 'Wie jede Seite es nennt',
   houseName: 'Hier',
@@ -188,12 +196,17 @@ export default {
   quotedInTranslation: 'in Übersetzung zitiert',
   languageNotStated: 'gesprochene Sprache nicht angegeben',
   wordsKey: 'Unterstrichenes ist wörtlich zitiert, der Rest sinngemäß',
+  wordsKeyOneReport: 'Unterstrichenes ist wörtlich zitiert, der Rest sinngemäß aus einem einzigen Bericht',
   notSaid: 'Nichts gesagt',
   notedBy: 'festgestellt von {name}',
-  bothSides: 'Beide Seiten',
+  bothSpeak: 'Beide Seiten: {topics}',
+  allSpeak: 'Alle Seiten: {topics}',
   everySide: 'Alle Seiten',
-  onlySide: 'Nur {side}',
-  noneIncluded: 'hier nichts',
+  onlySpeaks: 'nur {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}.',
+  nothingFrom: '{side}: hier nichts aufgenommen',
   more: { other: '{count} weitere' },
   inContrast: 'im Gegensatz dazu',
   noneFitsHere: { one: 'Die eine hier passt nicht', other: 'Keine der {count} hier passt' },
@@ -280,6 +293,7 @@ export default {
   otherTopic: 'Sonstiges',
   aboutChosen: 'zum gewählten Ereignis',
   aboutChosenStatement: 'Gegenstand der gewählten Aussage',
+  aboutItElsewhere: '{counted} dazu an anderer Stelle',
   showOnTimeline: 'Auf der Zeitleiste',
   markStatement: 'Markieren',
   copy: 'Kopieren',

@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Lo último',
-  keyEvent: 'Hecho clave',
   updated: 'Actualizado: {date}',
   asOf: 'a fecha de {date}',
   eventCount: { one: '{count} hecho', other: '{count} hechos' },
@@ -153,6 +152,15 @@ export default {
   noSource: 'No se indica ninguna fuente.',
   noDateSource: 'No se indica ninguna fuente para la fecha.',
 
+  // Findings of the newsroom.
+  established: 'Comprobado a fecha de {date}',
+  establishedUndated: 'Comprobado',
+  establishedBy: 'comprobado por {name}',
+  seeEstablished: 'Ver lo comprobado',
+  withdrawnFinding: 'Se ha retirado una comprobación',
+  howWeKnow: 'Cómo lo sabemos',
+  sourcesLookedUp: 'Última consulta de las fuentes',
+
   // Names.
   namesTitle: 'Cómo lo llama cada parte',
   houseName: 'Aquí',
@@ -191,12 +199,17 @@ export default {
   quotedInTranslation: 'cita traducida',
   languageNotStated: 'idioma original no indicado',
   wordsKey: 'las palabras subrayadas son cita textual; el resto es paráfrasis',
+  wordsKeyOneReport: 'las palabras subrayadas son cita textual; el resto es paráfrasis de una sola información',
   notSaid: 'No se pronunció',
   notedBy: 'según constata {name}',
-  bothSides: 'Ambas partes',
+  bothSpeak: 'Ambas partes: {topics}',
+  allSpeak: 'Todas las partes: {topics}',
   everySide: 'Todas las partes',
-  onlySide: 'Solo {side}',
-  noneIncluded: 'nada aquí',
+  onlySpeaks: 'solo {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}.',
+  nothingFrom: 'Aquí no se recoge nada de {side}',
   more: { other: '{count} más' },
   inContrast: 'en contraste',
   noneFitsHere: { one: 'La única de aquí no coincide', other: 'Ninguna de las {count} de aquí coincide' },
@@ -283,6 +296,7 @@ export default {
   otherTopic: 'Otros',
   aboutChosen: 'sobre el hecho elegido',
   aboutChosenStatement: 'tema de la declaración elegida',
+  aboutItElsewhere: '{counted} al respecto en otro lugar',
   showOnTimeline: 'En la cronología',
   markStatement: 'Marcar',
   copy: 'Copiar',

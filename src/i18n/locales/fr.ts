@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Dernier fait',
-  keyEvent: 'Fait marquant',
   updated: 'Mis à jour : {date}',
   asOf: 'situation : {date}',
   eventCount: { one: '{count} fait', other: '{count} faits' },
@@ -153,6 +152,15 @@ export default {
   noSource: 'Aucune source n’est indiquée.',
   noDateSource: 'Aucune source n’est indiquée pour la date.',
 
+  // Findings of the newsroom.
+  established: 'Établi (situation : {date})',
+  establishedUndated: 'Établi',
+  establishedBy: 'établi par {name}',
+  seeEstablished: 'Voir ce qui est établi',
+  withdrawnFinding: 'Un constat a été retiré',
+  howWeKnow: 'Comment nous le savons',
+  sourcesLookedUp: 'Dernière consultation des sources',
+
   // Names.
   namesTitle: 'Comment chaque camp le nomme',
   houseName: 'Ici',
@@ -191,12 +199,17 @@ export default {
   quotedInTranslation: 'cité dans une traduction',
   languageNotStated: 'langue d’origine non précisée',
   wordsKey: 'les mots soulignés sont cités, le reste est une paraphrase',
+  wordsKeyOneReport: 'les mots soulignés sont cités, le reste est une paraphrase tirée d’un seul article',
   notSaid: 'Ne s’est pas exprimé',
   notedBy: 'constaté par {name}',
-  bothSides: 'Les deux parties',
+  bothSpeak: 'Les deux parties : {topics}',
+  allSpeak: 'Toutes les parties : {topics}',
   everySide: 'Toutes les parties',
-  onlySide: 'Seulement {side}',
-  noneIncluded: 'rien ici',
+  onlySpeaks: 'seulement {side} : {topics}',
+  someSpeak: '{sides} : {topics}',
+  clauses: '{first} ; {second}',
+  sentence: '{text}.',
+  nothingFrom: '{side} : rien n’est repris ici',
   more: { other: '{count} de plus' },
   inContrast: 'par contraste',
   noneFitsHere: { one: 'La seule ici ne correspond pas', other: 'Aucune des {count} ici ne correspond' },
@@ -283,6 +296,7 @@ export default {
   otherTopic: 'Autres',
   aboutChosen: 'au sujet du fait choisi',
   aboutChosenStatement: 'objet de la déclaration choisie',
+  aboutItElsewhere: '{counted} à ce sujet ailleurs',
   showOnTimeline: 'Sur la chronologie',
   markStatement: 'Marquer',
   copy: 'Copier',

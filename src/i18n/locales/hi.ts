@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'ताज़ा',
-  keyEvent: 'मुख्य घटना',
   updated: 'अपडेट: {date}',
   asOf: '{date} की स्थिति',
   eventCount: { one: '{count} घटना', other: '{count} घटनाएँ' },
@@ -150,6 +149,15 @@ export default {
   noSource: 'कोई स्रोत नहीं दिया गया।',
   noDateSource: 'तारीख़ के लिए कोई स्रोत नहीं दिया गया।',
 
+  // Findings of the newsroom.
+  established: 'पुष्ट तथ्य ({date} की स्थिति)',
+  establishedUndated: 'पुष्ट तथ्य',
+  establishedBy: 'पुष्टि: {name}',
+  seeEstablished: 'देखें कि क्या पुष्ट है',
+  withdrawnFinding: 'एक पुष्ट तथ्य वापस लिया गया है',
+  howWeKnow: 'हम यह कैसे जानते हैं',
+  sourcesLookedUp: 'स्रोत आख़िरी बार देखे गए',
+
   // Names.
   namesTitle: 'हर पक्ष इसे क्या कहता है',
   houseName: 'यहाँ',
@@ -188,12 +196,17 @@ export default {
   quotedInTranslation: 'अनुवाद में उद्धृत',
   languageNotStated: 'बोली गई भाषा नहीं बताई गई',
   wordsKey: 'रेखांकित शब्द हूबहू उद्धृत हैं, बाक़ी भावार्थ है',
+  wordsKeyOneReport: 'रेखांकित शब्द हूबहू उद्धृत हैं, बाक़ी एक ही रिपोर्ट का भावार्थ है',
   notSaid: 'नहीं कहा गया',
   notedBy: '{name} ने दर्ज किया',
-  bothSides: 'दोनों पक्ष',
+  bothSpeak: 'दोनों पक्ष: {topics}',
+  allSpeak: 'सभी पक्ष: {topics}',
   everySide: 'सभी पक्ष',
-  onlySide: 'केवल {side}',
-  noneIncluded: 'यहाँ कुछ नहीं',
+  onlySpeaks: 'केवल {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}।',
+  nothingFrom: '{side} का यहाँ कुछ शामिल नहीं है',
   more: { other: '{count} और' },
   inContrast: 'इसके विपरीत',
   noneFitsHere: { one: 'यहाँ का {count} मेल नहीं खाता', other: 'यहाँ के {count} में से कोई मेल नहीं खाता' },
@@ -280,6 +293,7 @@ export default {
   otherTopic: 'अन्य',
   aboutChosen: 'चुनी गई घटना के बारे में',
   aboutChosenStatement: 'चुना गया बयान इसी के बारे में है',
+  aboutItElsewhere: 'इसके बारे में अन्यत्र {counted}',
   showOnTimeline: 'समयरेखा पर',
   markStatement: 'चिह्नित करें',
   copy: 'कॉपी करें',

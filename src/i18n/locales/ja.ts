@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: '最新',
-  keyEvent: '主な出来事',
   updated: '更新：{date}',
   asOf: '{date}現在',
   eventCount: { other: '出来事{count}件' },
@@ -144,6 +143,15 @@ export default {
   noSource: '出典の記載はありません。',
   noDateSource: '日付の出典の記載はありません。',
 
+  // Findings of the newsroom.
+  established: '確認済み（{date}現在）',
+  establishedUndated: '確認済み',
+  establishedBy: '確認：{name}',
+  seeEstablished: '確認された事実を見る',
+  withdrawnFinding: '確認された事実1件が取り下げられました',
+  howWeKnow: 'どのようにして知ったか',
+  sourcesLookedUp: '情報源の最終確認',
+
   // Names.
   namesTitle: 'それぞれの立場での呼び方',
   houseName: '本記事',
@@ -182,12 +190,17 @@ export default {
   quotedInTranslation: '翻訳による引用',
   languageNotStated: '発言の言語は記載なし',
   wordsKey: '下線は発言の引用、それ以外は要旨',
+  wordsKeyOneReport: '下線は発言の引用、それ以外は一つの報道による要旨',
   notSaid: '言及なし',
   notedBy: '{name}による指摘',
-  bothSides: '双方',
+  bothSpeak: '双方が{topics}に言及',
+  allSpeak: 'すべての側が{topics}に言及',
   everySide: 'すべての側',
-  onlySide: '{side}のみ',
-  noneIncluded: 'ここに発言なし',
+  onlySpeaks: '{side}のみが{topics}に言及',
+  someSpeak: '{sides}が{topics}に言及',
+  clauses: '{first}；{second}',
+  sentence: '{text}。',
+  nothingFrom: '{side}の発言はここにありません',
   more: { other: 'ほか{count}件' },
   inContrast: '対照',
   noneFitsHere: { other: 'ここの{count}件はいずれも該当しません' },
@@ -274,6 +287,7 @@ export default {
   otherTopic: 'その他',
   aboutChosen: '選んだ出来事について',
   aboutChosenStatement: '選んだ発言の対象',
+  aboutItElsewhere: 'これについて他の箇所に{counted}',
   showOnTimeline: '年表で見る',
   markStatement: '印を付ける',
   copy: 'コピー',

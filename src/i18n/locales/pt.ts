@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Último',
-  keyEvent: 'Fato principal',
   updated: 'Atualizado: {date}',
   asOf: 'situação: {date}',
   eventCount: { one: '{count} fato', other: '{count} fatos' },
@@ -153,6 +152,15 @@ export default {
   noSource: 'Nenhuma fonte é indicada.',
   noDateSource: 'Nenhuma fonte é indicada para a data.',
 
+  // Findings of the newsroom.
+  established: 'Apurado (situação: {date})',
+  establishedUndated: 'Apurado',
+  establishedBy: 'apurado por {name}',
+  seeEstablished: 'Ver o que foi apurado',
+  withdrawnFinding: 'Uma apuração foi retirada',
+  howWeKnow: 'Como sabemos',
+  sourcesLookedUp: 'Última consulta das fontes',
+
   // Names.
   namesTitle: 'Como cada lado o chama',
   houseName: 'Aqui',
@@ -191,12 +199,17 @@ export default {
   quotedInTranslation: 'citado em tradução',
   languageNotStated: 'idioma original não indicado',
   wordsKey: 'as palavras sublinhadas são citação literal; o resto é paráfrase',
+  wordsKeyOneReport: 'as palavras sublinhadas são citação literal; o resto é paráfrase de uma só reportagem',
   notSaid: 'Não se pronunciou',
   notedBy: 'constatado por {name}',
-  bothSides: 'Os dois lados',
+  bothSpeak: 'Os dois lados: {topics}',
+  allSpeak: 'Todos os lados: {topics}',
   everySide: 'Todos os lados',
-  onlySide: 'Só {side}',
-  noneIncluded: 'nada aqui',
+  onlySpeaks: 'só {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}.',
+  nothingFrom: 'Nada de {side} está incluído aqui',
   more: { other: 'mais {count}' },
   inContrast: 'em contraste',
   noneFitsHere: { one: 'A única daqui não corresponde', other: 'Nenhuma das {count} daqui corresponde' },
@@ -283,6 +296,7 @@ export default {
   otherTopic: 'Outros',
   aboutChosen: 'sobre o fato escolhido',
   aboutChosenStatement: 'tema da declaração escolhida',
+  aboutItElsewhere: '{counted} sobre isso noutro lugar',
   showOnTimeline: 'Na cronologia',
   markStatement: 'Marcar',
   copy: 'Copiar',

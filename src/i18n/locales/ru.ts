@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Последнее',
-  keyEvent: 'Ключевое событие',
   updated: 'Обновлено: {date}',
   asOf: 'по состоянию на: {date}',
   eventCount: { one: '{count} событие', few: '{count} события', many: '{count} событий', other: '{count} события' },
@@ -194,6 +193,15 @@ export default {
   noSource: 'Источник не указан.',
   noDateSource: 'Источник даты не указан.',
 
+  // Findings of the newsroom.
+  established: 'Установлено (по состоянию на: {date})',
+  establishedUndated: 'Установлено',
+  establishedBy: 'установлено: {name}',
+  seeEstablished: 'Что установлено',
+  withdrawnFinding: 'Вывод редакции отозван',
+  howWeKnow: 'Откуда мы это знаем',
+  sourcesLookedUp: 'Последнее обращение к источникам',
+
   // Names.
   namesTitle: 'Как это называет каждая сторона',
   houseName: 'Здесь',
@@ -237,12 +245,17 @@ export default {
   quotedInTranslation: 'цитата в переводе',
   languageNotStated: 'язык оригинала не указан',
   wordsKey: 'подчёркнутое — цитата, остальное — пересказ',
+  wordsKeyOneReport: 'подчёркнутое — цитата, остальное — пересказ по одному сообщению',
   notSaid: 'Не высказано',
   notedBy: 'отмечает {name}',
-  bothSides: 'Обе стороны',
+  bothSpeak: 'Обе стороны: {topics}',
+  allSpeak: 'Все стороны: {topics}',
   everySide: 'Все стороны',
-  onlySide: 'Только {side}',
-  noneIncluded: 'здесь ничего',
+  onlySpeaks: 'только {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}.',
+  nothingFrom: '{side}: здесь ничего не приведено',
   more: { other: 'ещё {count}' },
   inContrast: 'для сопоставления',
   noneFitsHere: {
@@ -344,6 +357,7 @@ export default {
   otherTopic: 'Другое',
   aboutChosen: 'о выбранном событии',
   aboutChosenStatement: 'о нём выбранное высказывание',
+  aboutItElsewhere: '{counted} об этом в другом месте',
   showOnTimeline: 'В хронологии',
   markStatement: 'Отметить',
   copy: 'Скопировать',

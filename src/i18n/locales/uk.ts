@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: 'Останнє',
-  keyEvent: 'Ключова подія',
   updated: 'Оновлено: {date}',
   asOf: 'станом на: {date}',
   eventCount: { one: '{count} подія', few: '{count} події', many: '{count} подій', other: '{count} події' },
@@ -194,6 +193,15 @@ export default {
   noSource: 'Джерело не вказано.',
   noDateSource: 'Джерело дати не вказано.',
 
+  // Findings of the newsroom.
+  established: 'Встановлено (станом на: {date})',
+  establishedUndated: 'Встановлено',
+  establishedBy: 'встановлено: {name}',
+  seeEstablished: 'Що встановлено',
+  withdrawnFinding: 'Висновок редакції відкликано',
+  howWeKnow: 'Звідки ми це знаємо',
+  sourcesLookedUp: 'Останнє звернення до джерел',
+
   // Names.
   namesTitle: 'Як це називає кожна сторона',
   houseName: 'Тут',
@@ -237,12 +245,17 @@ export default {
   quotedInTranslation: 'цитата в перекладі',
   languageNotStated: 'мову оригіналу не вказано',
   wordsKey: 'підкреслене — цитата, решта — переказ',
+  wordsKeyOneReport: 'підкреслене — цитата, решта — переказ за одним повідомленням',
   notSaid: 'Не сказано',
   notedBy: 'зазначає {name}',
-  bothSides: 'Обидві сторони',
+  bothSpeak: 'Обидві сторони: {topics}',
+  allSpeak: 'Усі сторони: {topics}',
   everySide: 'Усі сторони',
-  onlySide: 'Лише {side}',
-  noneIncluded: 'тут нічого',
+  onlySpeaks: 'лише {side}: {topics}',
+  someSpeak: '{sides}: {topics}',
+  clauses: '{first}; {second}',
+  sentence: '{text}.',
+  nothingFrom: '{side}: тут нічого не наведено',
   more: { other: 'ще {count}' },
   inContrast: 'для зіставлення',
   noneFitsHere: {
@@ -344,6 +357,7 @@ export default {
   otherTopic: 'Інше',
   aboutChosen: 'про вибрану подію',
   aboutChosenStatement: 'про неї вибране висловлювання',
+  aboutItElsewhere: '{counted} про це в іншому місці',
   showOnTimeline: 'У хронології',
   markStatement: 'Позначити',
   copy: 'Скопіювати',

@@ -9,7 +9,6 @@ export default {
 
   // The document.
   latest: '最新',
-  keyEvent: '关键事件',
   updated: '更新于 {date}',
   asOf: '截至 {date}',
   eventCount: { other: '{count} 个事件' },
@@ -144,6 +143,15 @@ export default {
   noSource: '未注明来源。',
   noDateSource: '日期未注明来源。',
 
+  // Findings of the newsroom.
+  established: '已查明（截至 {date}）',
+  establishedUndated: '已查明',
+  establishedBy: '由{name}查明',
+  seeEstablished: '查看已查明的事实',
+  withdrawnFinding: '一项已查明的事实已撤回',
+  howWeKnow: '我们如何得知',
+  sourcesLookedUp: '来源最后查阅',
+
   // Names.
   namesTitle: '各方的称呼',
   houseName: '本文',
@@ -182,12 +190,17 @@ export default {
   quotedInTranslation: '引语为译文',
   languageNotStated: '所用语言未说明',
   wordsKey: '带下划线的是原话，其余为转述',
+  wordsKeyOneReport: '带下划线的是原话，其余为转述，出自一篇报道',
   notSaid: '未表态',
   notedBy: '{name} 指出',
-  bothSides: '双方',
+  bothSpeak: '双方都谈到{topics}',
+  allSpeak: '各方都谈到{topics}',
   everySide: '各方',
-  onlySide: '仅{side}',
-  noneIncluded: '此处无表态',
+  onlySpeaks: '仅{side}谈到{topics}',
+  someSpeak: '{sides}谈到{topics}',
+  clauses: '{first}；{second}',
+  sentence: '{text}。',
+  nothingFrom: '此处未收录{side}的表态',
   more: { other: '另有{count}条' },
   inContrast: '形成对照',
   noneFitsHere: { other: '此处 {count} 条均不符合' },
@@ -274,6 +287,7 @@ export default {
   otherTopic: '其他',
   aboutChosen: '与所选事件有关',
   aboutChosenStatement: '与所选发言有关',
+  aboutItElsewhere: '别处另有{counted}谈及此事',
   showOnTimeline: '在时间轴上',
   markStatement: '标记',
   copy: '复制',

@@ -111,6 +111,18 @@ export const PROBLEMS = {
     message: 'It is not said whether this is a person, an organisation, a government or unnamed.',
     cure: 'Add “kind”, such as "kind": "person". Until then their statements are not shown as on the record.',
   },
+  'finding-withheld': {
+    message: 'Finding “{id}” is kept from readers: its {field} can’t be relied on.',
+    cure: 'Correct “{field}”: what is established needs a source of its own.',
+  },
+  'as-of-missing': {
+    message: 'It is not said as of when this is established.',
+    cure: 'Add “asOf”: the day of the last check.',
+  },
+  'finding-of-party': {
+    message: 'The only source of this finding is a party to the dispute: {name}.',
+    cure: 'Add a source that takes no part in the dispute, or make it a statement of “{name}”.',
+  },
   'color-unreadable': {
     message: '“{value}” is not a colour.',
     cure: 'Write #rrggbb, such as #1a7f5a.',

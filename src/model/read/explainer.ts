@@ -1,6 +1,6 @@
 import { compact } from '../compact.js';
 import { makeLazyIdIndex, makeIdIndex } from './id-index.js';
-import type { Explainer, Statement, StoryEvent, WithheldStatement } from '../explainer.js';
+import type { Explainer, Finding, Statement, StoryEvent, WithheldStatement } from '../explainer.js';
 import type { Identified, IdentifiedList } from './ids.js';
 import { makeFoundProblem, type FoundProblem, type ReportProblem } from '../problems/found-problem.js';
 import { YIELD_EVERY, runAtOnce, type Steps } from '../../scheduling/steps.js';
@@ -8,6 +8,7 @@ import { indexItems } from './index-items.js';
 import { breakCycles, inTimeOrder } from './time-order.js';
 import { makeDateReader } from './dates.js';
 import { readEvent } from './event.js';
+import { readFinding } from './finding.js';
 import { readFields, readItem, type ReadContext } from './fields.js';
 import { NAMING_LISTS, findHiddenIds, withoutOnlyHiddenSteps } from './only-hidden.js';
 import { readPeople } from './people.js';
@@ -85,6 +86,7 @@ function* buildExplainer(
   const statements = inTimeOrder(items.statements);
   yield;
   const indexes = indexItems(events, statements);
+  const findings = lists.findings.entries.flatMap((entry) => readFinding(entry, indexes, context) ?? []);
   const names = lists.names.entries.map((entry) => readItem(namingShape, entry, context));
   const shownLists = yield* withoutOnlyHiddenSteps(
     {
@@ -92,9 +94,9 @@ function* buildExplainer(
       topics: [...topics.byId.values()],
       people: [...people.byId.values()],
       sources: [...sources.byId.values()],
-      ...{ events, statements, withheld, names },
+      ...{ events, statements, withheld, findings, names },
     },
-    findHiddenEntries(members, lists, attributed, context),
+    findHiddenEntries(members, lists, shownPointers(attributed, findings), context),
   );
   const location = { id: fields.id ?? 'document', pointer: '' };
   const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, location, context);
@@ -108,6 +110,7 @@ function* buildExplainer(
     events,
     statements,
     withheld,
+    findings,
     names,
     ...indexes,
   });
@@ -117,12 +120,9 @@ function* buildExplainer(
 function findHiddenEntries(
   members: Members,
   lists: IdentifiedLists,
-  attributed: readonly Attributed[],
+  shown: ReadonlySet<string>,
   { indexes }: ReadContext,
 ): readonly object[] {
-  const shown = new Set(
-    attributed.filter(({ attribution }) => attribution !== WITHDRAWN).map(({ entry }) => entry.pointer),
-  );
   const hiddenIds = findHiddenIds(members, lists, (pointer) => shown.has(pointer));
   if (hiddenIds.size === 0) return [];
   return NAMING_LISTS.flatMap((list) =>
@@ -131,6 +131,14 @@ function findHiddenEntries(
       .filter(({ id, fields }) => hiddenIds.has(id) || hiddenIds.has(fields.id ?? id))
       .map(({ id }) => indexes[list].byId.get(id)!),
   );
+}
+
+/** Returns the pointers of the statements and findings of which readers get more than a note. */
+function shownPointers(attributed: readonly Attributed[], findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set([
+    ...attributed.filter(({ attribution }) => attribution !== WITHDRAWN).map(({ entry }) => entry.pointer),
+    ...findings.filter(({ status }) => status !== 'withdrawn').map(({ pointer }) => pointer),
+  ]);
 }
 
 /** Reads the lists that other items refer to. Their order matters: each refers only to lists before it. */

@@ -5,13 +5,13 @@ import { readEntries, readMembers, type Members } from '../json-values.js';
 import { slugOf } from '../slug.js';
 import { keyOfStatement } from './statement-key.js';
 import { findOptionOrReport, salvageObject, type Salvaged } from './salvage.js';
-import { IDENTIFIED_LIST_SHAPES, documentShape, withdrawnStatementShape } from '../schema/schema.js';
+import { IDENTIFIED_LIST_SHAPES, WITHDRAWN_SHAPES, documentShape } from '../schema/schema.js';
 import type { WrittenType } from '../schema/shape.js';
 
 type IdentifiedListName = keyof typeof IDENTIFIED_LIST_SHAPES;
 type Fields<L extends IdentifiedListName> = WrittenType<(typeof IDENTIFIED_LIST_SHAPES)[L]>;
 
-/** The lists of a document whose entries have ids. They include statements whose attribution can't be trusted. */
+/** The lists of a document whose entries have ids. They include statements and findings that can't be trusted. */
 export type IdentifiedLists = { readonly [L in IdentifiedListName]: IdentifiedList<Fields<L>> };
 
 /** Reads every list, entry by entry, and gives ids to the entries. Entries without a required field are left out. */
@@ -23,8 +23,8 @@ export function* readIdentifiedLists(document: Members, report: ReportProblem): 
 }
 
 /**
- * Problems to report where an entry is withheld, since an unreadable field would mislead readers. Statements are
- * counted before they are withheld, so they are not here.
+ * Problems to report where an entry is withheld, since an unreadable field would mislead readers. Statements and
+ * findings are withheld when they are read, so they are not here.
  */
 const WITHHELD: { readonly [L in IdentifiedListName]?: FoundProblemCode } = {
   people: 'person-withheld',
@@ -51,7 +51,7 @@ function* readIdentifiedList<L extends IdentifiedListName>(
   return { ...identified, entries: identified.entries.filter((entry) => isPublishable(list, entry, report)) };
 }
 
-/** Reads the fields of one entry. Of a withdrawn statement only that is read which tells readers where it stood. */
+/** Reads the fields of one entry. Of a withdrawn one only that is read which tells readers where it stood. */
 function readEntry<L extends IdentifiedListName>(
   list: L,
   input: unknown,
@@ -60,10 +60,10 @@ function readEntry<L extends IdentifiedListName>(
 ): Salvaged<Fields<L>> | undefined {
   const shape = IDENTIFIED_LIST_SHAPES[list];
   if (!findOptionOrReport(shape, input, pointer, report)) return undefined;
-  const isStatement = list === 'statements';
-  const object = isStatement ? readMembers(shape.fields, input as object, pointer, report) : (input as object);
-  const isWithdrawn = isStatement && (object as Members).status === 'withdrawn';
-  return salvageObject(isWithdrawn ? withdrawnStatementShape : shape, object, pointer, report) as Salvaged<Fields<L>>;
+  const whenWithdrawn = WITHDRAWN_SHAPES.get(shape);
+  const object = whenWithdrawn ? readMembers(shape.fields, input as object, pointer, report) : (input as object);
+  const isWithdrawn = (object as Members).status === 'withdrawn';
+  return salvageObject((isWithdrawn && whenWithdrawn) || shape, object, pointer, report);
 }
 
 /**

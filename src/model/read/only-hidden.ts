@@ -21,7 +21,7 @@ type NamingLists = Pick<Explainer, (typeof NAMING_LISTS)[number]>;
  * @returns The four lists without those entries.
  */
 export function* withoutOnlyHiddenSteps(
-  explainer: NamingLists & Pick<Explainer, 'events' | 'statements' | 'withheld' | 'names'>,
+  explainer: NamingLists & Pick<Explainer, 'events' | 'statements' | 'withheld' | 'findings' | 'names'>,
   hidden: readonly object[],
 ): Steps<NamingLists> {
   const { lanes, topics, people, sources } = explainer;
@@ -32,7 +32,8 @@ export function* withoutOnlyHiddenSteps(
   const unmentioned = NAMING_LISTS.flatMap((list): readonly object[] => explainer[list]).filter(
     (entry) => !inDoubt.has(entry),
   );
-  const parts = [explainer.events, explainer.statements, explainer.withheld, explainer.names, unmentioned].flat();
+  const { events, statements, withheld, findings, names } = explainer;
+  const parts = [events, statements, withheld, findings, names, unmentioned].flat();
   for (const [index, part] of parts.entries()) {
     if (index % YIELD_EVERY === 0) yield;
     addAllWithin(part, shown);
@@ -63,7 +64,7 @@ function addAllWithin(value: unknown, found: Set<object>): void {
  *
  * @param members The document's members.
  * @param lists The lists of the document, as they were read.
- * @param isShown Returns true for the pointer of a statement that readers get.
+ * @param isShown Returns true for the pointer of a statement or a finding that readers get.
  */
 export function findHiddenIds(
   members: Members,
@@ -79,7 +80,7 @@ export function findHiddenIds(
     }
     const entries = readEntries(written as readonly unknown[], '', ignoreProblem);
     const pointers = lists[list].entries.map(({ pointer }) => pointer);
-    const shown = new Set(list === 'statements' ? pointers.filter(isShown) : pointers);
+    const shown = new Set(list === 'statements' || list === 'findings' ? pointers.filter(isShown) : pointers);
     if (shown.size === entries.length) continue;
     for (const [index, entry] of entries.entries()) if (!shown.has(`/${list}/${index}`)) addTextsOfEntry(entry, ids);
   }

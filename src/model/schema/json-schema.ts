@@ -6,13 +6,16 @@ import {
   documentShape,
   eraShape,
   eventShape,
+  findingShape,
   mediaShape,
   namedShape,
   namingShape,
   personShape,
   sourceShape,
   statementShape,
+  withdrawnFindingShape,
   withdrawnStatementShape,
+  WITHDRAWN_SHAPES,
 } from './schema.js';
 import type { ObjectShape, Shape } from './shape.js';
 
@@ -25,12 +28,14 @@ const DEFINITIONS: Readonly<Record<string, ObjectShape>> = {
   correction: correctionShape,
   era: eraShape,
   event: eventShape,
+  finding: findingShape,
   media: mediaShape,
   named: namedShape,
   naming: namingShape,
   person: personShape,
   source: sourceShape,
   statement: statementShape,
+  withdrawnFinding: withdrawnFindingShape,
   withdrawnStatement: withdrawnStatementShape,
 };
 
@@ -66,9 +71,9 @@ function describe(shape: Shape, path: string): JsonSchema {
     case 'list':
       return { type: 'array', items: describe(shape.of, path) };
     case 'either':
-      return shape.options.some((option) => option === statementShape)
-        ? EITHER_STATEMENT
-        : { anyOf: shape.options.map((option) => describe(option, path)) };
+      return (
+        describeIfWithdrawn(shape.options, path) ?? { anyOf: shape.options.map((option) => describe(option, path)) }
+      );
     case 'object': {
       const name = Object.keys(DEFINITIONS).find((definition) => DEFINITIONS[definition] === shape);
       return name === undefined ? describeObject(shape, path) : { $ref: `#/$defs/${name}` };
@@ -90,18 +95,24 @@ function describeObject(shape: ObjectShape, path: string): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(properties) as JsonSchema,
     required: shape.required,
-    // Other fields of a withdrawn statement are ignored, so they are allowed.
-    ...(shape !== withdrawnStatementShape && { additionalProperties: false, patternProperties: { '^x-': {} } }),
+    // Other fields of a withdrawn entry are ignored, so they are allowed.
+    ...(![...WITHDRAWN_SHAPES.values()].includes(shape) && {
+      additionalProperties: false,
+      patternProperties: { '^x-': {} },
+    }),
   };
 }
 
 /**
- * Schema of a statement, live or withdrawn. The condition chooses one of the two, so that an editor reports the errors
+ * Describes an entry that stands or is withdrawn. The condition chooses one of the two, so that an editor reports the errors
  * of that one alone.
  */
-const EITHER_STATEMENT: JsonSchema = {
-  type: 'object',
-  if: { type: 'object', properties: { status: { const: 'withdrawn' } }, required: ['status'] },
-  then: { $ref: '#/$defs/withdrawnStatement' },
-  else: { $ref: '#/$defs/statement' },
-};
+function describeIfWithdrawn([standing, withdrawn]: readonly Shape[], path: string): JsonSchema | undefined {
+  if (!standing || !withdrawn || WITHDRAWN_SHAPES.get(standing) !== withdrawn) return undefined;
+  return {
+    type: 'object',
+    if: { type: 'object', properties: { status: { const: 'withdrawn' } }, required: ['status'] },
+    then: describe(withdrawn, path),
+    else: describe(standing, path),
+  };
+}

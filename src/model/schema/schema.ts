@@ -20,6 +20,8 @@ import {
   text as textOf,
   expected,
   boolean,
+  type ObjectShape,
+  type Shape,
   type WrittenType,
 } from './shape.js';
 import { ID } from '../slug.js';
@@ -232,15 +234,15 @@ export const statementShape = object(
   { silence: attribution.silence, ...statementFields },
 );
 
+/** Fields that every withdrawn entry keeps. */
+const withdrawn = {
+  id: itemId,
+  status: choice('withdrawn'),
+  note: recommended(filledText, 'note-missing'),
+};
+
 /** Shape of a withdrawn statement. Other fields of it are ignored. */
-export const withdrawnStatementShape = object(
-  {
-    id: itemId,
-    status: choice('withdrawn'),
-    note: recommended(filledText, 'note-missing'),
-  },
-  { topics, at: event },
-);
+export const withdrawnStatementShape = object(withdrawn, { topics, at: event });
 
 export const eraShape = object({ name: filledText, date });
 
@@ -254,6 +256,24 @@ export const namingShape = object(
   },
   { house: filledText },
 );
+
+/** Entries that something is about. */
+const about = object({}, { topics, statements: list(reference('statements')), events: list(event) });
+
+/** Something that the newsroom has established. Without a source that can be read it is withheld. */
+export const findingShape = object(
+  { id: itemId, text: filledText, sources: failClosed(citations), asOf: recommended(date, 'as-of-missing') },
+  { about, by: text, status: failClosed(choice('live corrected withdrawn')), note: filledText, corrections },
+);
+
+/** Shape of a withdrawn finding. Other fields of it are ignored. */
+export const withdrawnFindingShape = object(withdrawn, { about });
+
+/** Shapes of entries that are withdrawn, by their shape while they stand. */
+export const WITHDRAWN_SHAPES: ReadonlyMap<Shape, ObjectShape> = new Map<Shape, ObjectShape>([
+  [statementShape, withdrawnStatementShape],
+  [findingShape, withdrawnFindingShape],
+]);
 
 const headRequired = {
   explainer: recommended(version, 'version-missing'),
@@ -271,6 +291,7 @@ const headOptional = {
   summary: text,
   lead: event,
   statementsSummary: text,
+  method: text,
   lang: language,
   timeZone,
   updated: date,
@@ -290,6 +311,7 @@ export const IDENTIFIED_LIST_SHAPES = {
   sources: sourceShape,
   events: eventShape,
   statements: statementShape,
+  findings: findingShape,
   names: namingShape,
 };
 
@@ -300,6 +322,7 @@ export const documentShape = object(headRequired, {
   ...headOptional,
   ...listsOf(IDENTIFIED_LIST_SHAPES),
   statements: list(either(statementShape, withdrawnStatementShape)),
+  findings: list(either(findingShape, withdrawnFindingShape)),
 });
 
 export type HeadInput = WrittenType<typeof headShape>;
@@ -316,5 +339,7 @@ export type CorrectionInput = WrittenType<typeof correctionShape>;
 export type EventInput = WrittenType<typeof eventShape>;
 export type StatementInput = WrittenType<typeof statementShape>;
 export type WithdrawnStatementInput = WrittenType<typeof withdrawnStatementShape>;
+export type FindingInput = WrittenType<typeof findingShape>;
+export type WithdrawnFindingInput = WrittenType<typeof withdrawnFindingShape>;
 export type EraInput = WrittenType<typeof eraShape>;
 export type NamingInput = WrittenType<typeof namingShape>;

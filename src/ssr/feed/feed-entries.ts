@@ -1,11 +1,13 @@
 import { correctionLabel, correctionLabels, describeCorrection } from '../../describe/corrections.js';
 import { formatStatementName } from '../../describe/names.js';
-import type { Item, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Finding, Item, Statement, StoryEvent } from '../../model/explainer.js';
 import { correctionsOf, type ToldCorrection } from '../../model/told-corrections.js';
 import '../../i18n/en/details.js';
+import '../../i18n/en/findings.js';
 import { comma } from '../../i18n/list-comma.js';
 import { isAuthorsId, makeIdSource } from '../../model/slug.js';
 import { writeEventBody } from '../events.js';
+import { writeEstablished } from '../statements.js';
 import { prose, writePart, type HtmlContext } from '../html-context.js';
 import { element, type Content } from '../markup.js';
 import { isRightToLeft } from '../../i18n/direction.js';
@@ -24,7 +26,7 @@ export interface EntryContext {
 }
 
 /** An item of the story, as entries name it. */
-type Kind = 'event' | 'statement';
+type Kind = 'event' | 'statement' | 'finding';
 
 /** Entry without what depends on the other entries. */
 interface Draft extends Omit<FeedEntry, 'id' | 'url' | 'html'> {
@@ -35,7 +37,7 @@ interface Draft extends Omit<FeedEntry, 'id' | 'url' | 'html'> {
 }
 
 /**
- * Returns the entries of a story, newest first: events, corrections, and withdrawals without the words that are withdrawn. Statements that
+ * Returns the entries of a story, newest first: events, findings, corrections, and withdrawals without the words that are withdrawn. Statements that
  * are withheld have none.
  */
 export function writeEntries(context: EntryContext): readonly FeedEntry[] {
@@ -57,7 +59,7 @@ export function writeEntries(context: EntryContext): readonly FeedEntry[] {
 function listDrafts(context: EntryContext): readonly Draft[] {
   const { explainer } = context.html;
   if (explainer.status === 'withdrawn') return [draftStoryWithdrawal(context)];
-  const { events, statements, corrections, title } = explainer;
+  const { events, statements, findings, corrections, title } = explainer;
   const isDated = (event: StoryEvent): boolean => event.date !== undefined;
   return [...events.filter((event) => !isDated(event)), ...events.filter(isDated)]
     .map((event) => draftEvent(event, context))
@@ -76,6 +78,7 @@ function listDrafts(context: EntryContext): readonly Draft[] {
               context,
             ),
       ),
+      findings.flatMap((finding) => draftFinding(finding, context)),
     );
 }
 
@@ -95,6 +98,25 @@ function draftEvent(event: StoryEvent, context: EntryContext): Draft {
     updatedMs: changedMs(event) ?? context.storyMs,
     content: writeEventBody(event, context.html),
   };
+}
+
+/** Writes a finding and its corrections, or that it is withdrawn. */
+function draftFinding(finding: Finding, context: EntryContext): readonly Draft[] {
+  const { say } = context.html;
+  const { topic, asOf, status } = finding;
+  const place = placeOf('finding', finding, context);
+  const label = say(status === 'withdrawn' ? 'withdrawnFinding' : 'establishedUndated');
+  const name = topic ? say('colon', { label, value: topic.name }) : label;
+  const ms = momentOf(asOf);
+  const entry = {
+    key: place?.key.slice(0, -1) ?? 'finding',
+    fragment: place?.fragment,
+    title: name,
+    publishedMs: ms,
+    updatedMs: ms ?? context.storyMs,
+    content: writeEstablished(finding, context.html),
+  };
+  return [entry, ...draftCorrections(correctionsOf(finding), name, place, context)];
 }
 
 /** Beginning of the keys, and fragment, of the corrections of an item. */

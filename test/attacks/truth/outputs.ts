@@ -101,7 +101,8 @@ const eventsAlone = ({ happenings }: Truth): Told => ({ happenings });
 const datedEvents = ({ happenings }: Truth): Told => ({ happenings: happenings.filter(({ isDated }) => isDated) });
 
 /** Silences are no words of anybody; a quotation is exact, and stands for nothing that is in doubt. */
-const forMachines = ({ claims }: Truth): Told => ({
+const forMachines = ({ claims, findings }: Truth): Told => ({
+  findings,
   claims: claims
     .filter(({ form }) => form !== 'silence')
     .map(({ speakers, words, form, status, isUnverified, isTranslated, isCertain }) => {
@@ -127,6 +128,9 @@ function readJsonLd(json: string, { titles }: Truth): Told {
   const said = graph.filter((node) => node['@type'] === 'Quotation' || node['@type'] === 'Claim');
   const ofStatements = said.filter(({ text }) => !canariesIn(String(text)).some((canary) => titles.has(canary)));
   return {
+    findings: graph.flatMap(({ '@type': type, text }) =>
+      type === 'Statement' ? canariesIn(String(text)).join(' ') : [],
+    ),
     claims: ofStatements.map(({ '@type': type, text, creator, creditText }) =>
       asMachinesHaveIt(
         canariesIn(JSON.stringify([creator, creditText], (key, value: unknown) => (key === '@id' ? undefined : value))),
@@ -198,8 +202,8 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   'convert --to json-ld': commandLine(['convert', '--to', 'json-ld'], readJsonLd, forMachines),
 };
 
-function withoutPlaceholders({ claims, withdrawn, happenings, notices }: Truth): Told {
-  return { claims, withdrawn, happenings, notices };
+function withoutPlaceholders({ withheld: _, ...told }: Truth): Told {
+  return told;
 }
 
 function readSlides(text: string): Truth['happenings'] {

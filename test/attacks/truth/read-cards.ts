@@ -33,7 +33,7 @@ function readCard(card: TreeElement, { names }: Truth, labels: Labels): Claim {
   return {
     speakers: speakers.filter((canary) => names.has(canary)),
     words: wordsIn(words),
-    form: formOfCard(words, heads, labels),
+    form: formOfCard(words, children, labels),
     ...doubtsIn(
       heads.flatMap((head) => linesIn([head])),
       labels,
@@ -41,15 +41,11 @@ function readCard(card: TreeElement, { names }: Truth, labels: Labels): Claim {
   };
 }
 
-/** A silence begins with its label; other words have theirs in the head. */
-function formOfCard(words: string, heads: readonly TreeElement[], { say, forms }: Labels): Form {
+/** A silence begins with its label; other words have their form before them. */
+function formOfCard(words: string, children: readonly Tree[], { say, forms }: Labels): Form {
   if (words.trim().startsWith(say('notSaid'))) return 'silence';
-  const facts = heads.flatMap((head) =>
-    textOf([head])
-      .split(say('dot').trim())
-      .map((fact) => fact.trim()),
-  );
-  const found = forms.find(([label]) => facts.includes(label));
-  if (!found) throw new Error(`A card says no form: ${facts.join(' | ')}`);
+  const name = textOf(findAll(children, (element) => hasClass(element, 'form-name')));
+  const found = forms.find(([label]) => name.trim() === say('colon', { label, value: '' }).trim());
+  if (!found) throw new Error(`A card says no form: ${name}`);
   return found[1];
 }

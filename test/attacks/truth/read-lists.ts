@@ -13,16 +13,18 @@ export function readLists(nodes: readonly Tree[], truth: Truth, labels: Labels):
   };
 }
 
-/** Finds the lines about a withdrawn document, and about withdrawn and withheld statements. */
+/** Finds the lines about findings, a withdrawn document, and withdrawn and withheld statements. */
 export function readNotes(
   lines: readonly string[],
   labels: Labels,
-): Required<Pick<Told, 'notices' | 'withdrawn' | 'withheld'>> {
+): Required<Pick<Told, 'notices' | 'withdrawn' | 'withheld' | 'findings' | 'withdrawnFindings'>> {
   const notesBehind = (label: string) =>
     lines.filter((line) => line.startsWith(label)).map((line) => canariesIn(line).join(' '));
   return {
     notices: noticesIn(lines, labels),
     withdrawn: notesBehind(labels.say('withdrawnStatement')),
+    findings: notesBehind(labels.say('established', { date: '…' }).split('…')[0]!),
+    withdrawnFindings: notesBehind(labels.say('withdrawnFinding')),
     withheld: lines.reduce((sum, line) => sum + withheldIn(line, labels), 0),
   };
 }

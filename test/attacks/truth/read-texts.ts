@@ -43,6 +43,12 @@ export function readMarkdownStatements(markdown: string, truth: Truth): Told {
     withdrawn: told
       .filter(([first = '']) => first.startsWith('Withdrawn.'))
       .map((paragraphs) => canariesIn(paragraphs.join(' ')).join(' ')),
+    findings: blocks
+      .filter((block) => block.startsWith('**Established'))
+      .map((block) => canariesIn(block.split('\n\n')[0]!).join(' ')),
+    withdrawnFindings: blocks
+      .filter((block) => block.startsWith('Finding withdrawn.'))
+      .map((block) => canariesIn(block).join(' ')),
     withheld: told.reduce((sum, [first = '']) => sum + withheldIn(first, labelsIn('en')), 0),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { canariesOf } from './canaries.js';
 import { makeDraft, writePerson, writeSource, type Draft, type Written } from './draft.js';
 import { EVENT_DOUBTS, EVENT_FLAWS, EVENT_STATUSES } from './event-plans.js';
+import { FINDINGS, isHiddenFinding, writeFinding } from './finding-plans.js';
 import { LANGUAGES } from './languages.js';
 import { DOUBTS, FLAWS, FORMS, PROOFS, STANDINGS, isWithdrawn } from './statement-plans.js';
 import { STORY_FATES } from './story-plans.js';
@@ -62,6 +63,7 @@ const storyPlan = fc.record({
   sides: fc.nat(2),
   events: fc.array(eventPlan, { maxLength: 4 }),
   statements: fc.array(statementPlan, { minLength: 1, maxLength: 6 }),
+  findings: fc.array(fc.record({ standing: keyOf(FINDINGS), topic: fc.nat(2), by: fc.nat(5) }), { maxLength: 3 }),
 });
 
 type StoryPlan = typeof storyPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
@@ -109,6 +111,16 @@ function writeStory(plan: StoryPlan): Story {
     keepSecret(statement, isDoubted || isGone, ['id', 'note'], secrets);
     return statement;
   });
+  const findings = plan.findings.map(({ standing, topic, by }) => {
+    const about = {
+      topics: topics.slice(topic, topic + 1).map(({ id }) => id),
+      statements: [statementIds[by % statementIds.length]],
+    };
+    const finding = FINDINGS[standing](writeFinding(about, draft), draft);
+    if (isHiddenFinding(standing)) hidden.push(finding);
+    keepSecret(finding, isHiddenFinding(standing), ['id', 'note'], secrets);
+    return finding;
+  });
   const names = [
     { id: id(), thing: text(), house: text(), uses: [{ by: people[0]!.id, text: text(), sources: [source.id] }] },
   ];
@@ -116,7 +128,7 @@ function writeStory(plan: StoryPlan): Story {
   const document = {
     ...{ explainer: 1, id: id(), title: text(), summary: text(), lang: language.lang, lead: eventIds[0] },
     ...{ sides, topics, people: [...people, ...draft.people], sources: [source, ...draft.sources] },
-    ...{ events, statements, names, corrections, eras: [{ name: text(), date: '2023-02' }] },
+    ...{ events, statements, findings, names, corrections, eras: [{ name: text(), date: '2023-02' }] },
     ...{ 'x-desk': { [word()]: word() }, [word()]: word() },
   };
   keepSecret(document, false, [], secrets);
@@ -213,11 +225,13 @@ const REFERENCES = new Set([
   'lane',
 ]);
 
-/** Notes people and sources to which hidden statements refer, and nothing else does: nobody may see them, and editors no more than their ids. */
+/** Notes people and sources to which hidden statements and findings refer, and nothing else does: nobody may see them, and editors no more than their ids. */
 function keepSecretWhoIsHidden(document: Written, hidden: readonly Written[], secrets: Secrets): void {
-  const { people, sources, events, statements, names } = document as Readonly<Record<string, readonly Written[]>>;
+  const { people, sources, events, statements, findings, names } = document as Readonly<
+    Record<string, readonly Written[]>
+  >;
   const hiddenIds = canariesOf(hidden);
-  const shown = [...events!, ...names!, ...statements!.filter((statement) => !hidden.includes(statement))];
+  const shown = [...events!, ...names!, ...[...statements!, ...findings!].filter((entry) => !hidden.includes(entry))];
   for (const entry of [...people!, ...sources!]) {
     const { id: writtenId, onBehalfOf: _, side: __, ...own } = entry;
     const id = String(writtenId);

@@ -8,6 +8,9 @@ export interface Told {
   readonly repeated?: readonly Claim[];
   /** Notes of withdrawn statements; '' for one without a note. */
   readonly withdrawn?: readonly string[];
+  /** Words of findings, and notes of withdrawn ones. */
+  readonly findings?: readonly string[];
+  readonly withdrawnFindings?: readonly string[];
   readonly withheld?: number;
   /** Notes of a withdrawn document. */
   readonly notices?: readonly string[];
@@ -18,6 +21,8 @@ export interface Told {
 const PARTS: Readonly<Record<string, (told: Told) => readonly string[] | undefined>> = {
   claims: ({ claims }) => claims?.map(lineOfClaim),
   withdrawn: ({ withdrawn }) => withdrawn?.map((note) => `note ${note}`),
+  findings: ({ findings }) => findings?.map((words) => `established ${words}`),
+  'withdrawn findings': ({ withdrawnFindings }) => withdrawnFindings?.map((note) => `note ${note}`),
   notices: ({ notices }) => notices?.map((note) => `notice ${note}`),
   withheld: ({ withheld }) => (withheld === undefined ? undefined : [`withheld ${withheld}`]),
   happenings: ({ happenings }) => happenings?.map(({ title, status }) => `${title} | ${status}`),

@@ -33,6 +33,9 @@ export interface Truth {
   readonly withdrawn: readonly string[];
   /** Note of a withdrawn document; '' where there is none. Empty for any other. */
   readonly notices: readonly string[];
+  /** Words of the findings that stand, and notes of those that are withdrawn. */
+  readonly findings: readonly string[];
+  readonly withdrawnFindings: readonly string[];
   /** Number of withheld statements, which readers are told is missing. */
   readonly withheld: number;
   readonly happenings: readonly Happening[];
@@ -54,6 +57,7 @@ interface Published {
   readonly people?: readonly { readonly id: string; readonly name: string; readonly onBehalfOf?: string }[];
   readonly events?: readonly { readonly title: string; readonly status?: string; readonly date: string }[];
   readonly statements?: readonly PublishedStatement[];
+  readonly findings?: readonly { readonly text?: string; readonly status?: string; readonly note?: string }[];
 }
 
 interface PublishedStatement {
@@ -79,10 +83,10 @@ interface PublishedCitation {
 
 /** Reads the truth from what `publishedDocument` returns, and from nothing else. */
 export function truthOf(published: object): Truth {
-  const { lang, status, note, people = [], events = [], statements = [] } = published as Published;
+  const { lang, status, note, people = [], events = [], statements = [], findings = [] } = published as Published;
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
   const speakersOf = ({ speaker = [] }: PublishedStatement) => [speaker].flat();
-  const isGone = (statement: PublishedStatement) => statement.status === 'withdrawn';
+  const isGone = ({ status: state }: { readonly status?: string }) => state === 'withdrawn';
   const said = statements.filter((statement) => !isGone(statement) && speakersOf(statement).length > 0);
   const claims = said.map((statement): Claim => {
     const words = wordsIn(statement.text ?? '');
@@ -101,6 +105,8 @@ export function truthOf(published: object): Truth {
     notices: status === 'withdrawn' ? [canariesIn(note ?? '').join(' ')] : [],
     claims,
     withdrawn: statements.filter(isGone).map(({ note = '' }) => canariesIn(note).join(' ')),
+    findings: findings.filter((finding) => !isGone(finding)).map(({ text = '' }) => canariesIn(text).join(' ')),
+    withdrawnFindings: findings.filter(isGone).map(({ note = '' }) => canariesIn(note).join(' ')),
     withheld: statements.filter((statement) => !isGone(statement) && speakersOf(statement).length === 0).length,
     happenings: events.map(({ title, date, status: state = 'happened' }) => ({
       title: canariesIn(title).join(' '),

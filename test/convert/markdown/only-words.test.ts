@@ -18,7 +18,7 @@ const COUNT = 3;
 const EVIL = 'https://evil.example/';
 
 /** Fields in whose notation a link is a link. */
-const PROSE = /(?:summary|note|caption|statements\/text)$/;
+const PROSE = /(?:summary|note|caption|(?:statements|findings)\/text)$/;
 
 const write = (document: unknown) => toMarkdown(readDocument(document).explainer).output;
 

@@ -125,7 +125,7 @@ describe('the state of the editor', () => {
   it('offers to take back an act on whole stories until something else is told', () => {
     const told = {
       type: 'set',
-      change: { status: 'A story is deleted.', takeBack: { run: () => undefined } },
+      change: { status: 'A story is deleted.', takeBack: { isLasting: true, run: () => undefined } },
     } as const;
     const past = { count: 2 };
     for (const next of [

@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { button, choose, find, makeDesk, pasteSource, press, read, settled, textOf, type } from './make-editor.js';
-import { engine, needs } from '../../helpers/engine.js';
+import { chord } from '../../helpers/chord.js';
+import { needs } from '../../helpers/engine.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const three = (): ExplainerDocument =>
@@ -14,15 +15,6 @@ const three = (): ExplainerDocument =>
       makeEvent({ id: 'three', title: 'Three' }),
     ],
   });
-
-/** Presses a key while others are held down. */
-async function chord(key: string, ...held: string[]): Promise<void> {
-  // All at once, where keys can't be held.
-  if (engine === 'webkit') return sendKeys({ press: [...held, key].join('+') });
-  for (const each of held) await sendKeys({ down: each });
-  await sendKeys({ press: key });
-  for (const each of held) await sendKeys({ up: each });
-}
 
 const titles = (editor: { data: unknown }) => (editor.data as ExplainerDocument).events?.map(({ title }) => title);
 

@@ -185,3 +185,23 @@ describe('the statements of a topic', () => {
     expect((desk.data as { events: Written['statements'] }).events[0]!.topics).to.deep.equal(['the-balloon']);
   });
 });
+
+describe('what is established about a topic', () => {
+  it('is begun at the topic, with the topic and today filled in, and is a form as any other', async () => {
+    const desk = await makeDesk(story());
+    await press(desk, /^Cast/);
+    await press(desk, 'Aid');
+    await press(desk, 'Add what you have established');
+    await desk.updateComplete;
+    expect(desk.shadowRoot!.activeElement!.id).to.equal('/findings/0/text');
+    const { findings } = desk.data as { readonly findings: readonly unknown[] };
+    const [{ asOf, about }] = findings as readonly [{ readonly asOf: string; readonly about: unknown }];
+    expect(about).to.deep.equal({ topics: ['aid'] });
+    expect(asOf).to.match(/^\d{4}-\d\d-\d\d$/);
+    const labelled = [...desk.shadowRoot!.querySelectorAll('.form .field label')].map((label) =>
+      label.textContent.trim(),
+    );
+    expect(labelled).to.include.members(['Words', 'Established as of']);
+    expect(textOf(desk, '[id="/findings/0/about:hint"]')).to.match(/^Its topic, and the statements/);
+  });
+});

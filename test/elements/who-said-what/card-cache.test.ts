@@ -111,7 +111,7 @@ describe('who-said-what: cards that are kept', () => {
     element.lang = 'lv';
     element.requestUpdate();
     await element.updateComplete;
-    expect(read(cardOf(element, 's1'), '.form')).to.equal('Pārstāsts');
+    expect(read(cardOf(element, 's1'), '.form-name')).to.equal('Pārstāsts:');
   });
 
   describe('by the hundred', () => {

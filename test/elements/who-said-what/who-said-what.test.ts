@@ -212,7 +212,7 @@ describe('who-said-what: on the page', () => {
   });
 
   it('places nothing but the strip and the window on it', async () => {
-    const dated = storyOf({ date: '2023-02-01' }, { date: '2023-02-10' }, { date: '2023-02-20' });
+    const dated = storyOf(...Array.from({ length: 20 }, (_, index) => ({ date: `2023-02-${10 + (index % 10)}` })));
     expect(all(await show(munich), '[style]')).to.be.empty;
     const placed = all(await show(dated), '[style]').map(({ className }) => className);
     expect(placed).to.deep.equal(['strip', 'overview-window', 'overview-handle from', 'overview-handle to']);

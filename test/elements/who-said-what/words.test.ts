@@ -23,14 +23,14 @@ describe('who-said-what: the words', () => {
     it(`sets ${quotation} as a quotation with its marks`, async () => {
       const card = cardOf(await show(munich), id);
       expect([...card.querySelectorAll('q')].map(words)).to.include(quotation);
-      expect(read(card, '.form')).to.match(/^Partly quoted/);
+      expect(read(card, '.form-name')).to.equal('Partly quoted:');
     });
   }
 
   it('quotes “hysterical” nowhere', async () => {
     const element = await show(munich);
     expect(read(cardOf(element, 'hysterical'), '.words')).to.contain('hysterical');
-    expect(read(cardOf(element, 'hysterical'), '.form')).to.equal('Paraphrase');
+    expect(read(cardOf(element, 'hysterical'), '.form-name')).to.equal('Paraphrase:');
     expect(all(element, 'q, blockquote').filter((quote) => words(quote).includes('hysterical'))).to.be.empty;
   });
 
@@ -53,7 +53,7 @@ describe('who-said-what: the words', () => {
     );
     expect(all(element, 'blockquote').map(words)).to.deep.equal(['“All of it.”']);
     expect(all(element, 'q').map(words)).to.deep.equal(['“This,”', '“that.”', '“of”']);
-    expect(read(cardOf(element, 's1'), '.form')).to.equal('Quoted');
+    expect(read(cardOf(element, 's1'), '.form-name')).to.equal('Quoted:');
   });
 
   it('draws marks as text, and underlines verbatim words', async () => {
@@ -74,7 +74,7 @@ describe('who-said-what: the words', () => {
     const translated = { text: '“Certain forces.”', original, translatedBy: 'source' } as const;
     const others = [{ text: '“Yes.”' }, { text: '“No.”' }];
     const card = cardOf(await show(storyOf(translated, ...others)), 's1');
-    expect(read(card, '.form')).to.equal('Quoted · quoted in translation · translated by the source');
+    expect(read(card, '.form')).to.equal('quoted in translation · translated by the source');
     expect(read(card, '.original [lang=zh][dir=auto]')).to.equal('“某些势力”');
   });
 
@@ -83,9 +83,9 @@ describe('who-said-what: the words', () => {
     const translated = { text: '“Certain forces.”', original, translatedBy: 'source' } as const;
     const element = await show(storyOf(translated, translated, { text: '“Yes.”', spokenIn: 'en' }));
     expect(words(all(element, '.intro')[0])).to.contain('quoted in translation');
-    expect(read(cardOf(element, 's1'), '.form')).to.equal('Quoted');
+    expect(read(cardOf(element, 's1'), '.form-name')).to.equal('Quoted:');
     expect(read(cardOf(element, 's1'), '.verification')).to.contain('translated by the source');
-    expect(read(cardOf(element, 's3'), '.form')).to.equal('Quoted · spoken in English');
+    expect(read(cardOf(element, 's3'), '.form')).to.equal('spoken in English');
   });
 
   it('says in which language it was said, by its name, of a paraphrase as well', async () => {
@@ -118,19 +118,16 @@ describe('who-said-what: the words', () => {
 });
 
 describe('who-said-what: whose words', () => {
-  it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
+  it('reads side and speaker, place and date, form, words, then in the note the place, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Blinken, to Wang, 18 Feb Partly quoted A caution to China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
+      /^United States · Blinken, to Wang, 18 Feb Partly quoted: A caution to China .*“lethal support”.* 10 the report to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
     );
   });
 
-  it('names each card by side, speaker and form', async () => {
+  it('gives cards no name, which would tell side, speaker and form a second time', async () => {
     const element = await show(munich);
-    expect(cardOf(element, 'lethal-support').getAttribute('aria-label')).to.equal(
-      'United States, Antony Blinken, partly quoted',
-    );
-    expect(cardOf(element, 'not-named').getAttribute('aria-label')).to.equal('China, Wang Yi, not said');
+    expect(all(element, '.card').filter((card) => card.ariaLabel !== null)).to.deep.equal([]);
   });
 
   it('names the role that was held on the day, and none where nobody can say which', async () => {
@@ -161,25 +158,25 @@ describe('who-said-what: whose words', () => {
 
   it('says of the unnamed that they are, on which terms, and why', async () => {
     const element = await show(munich);
-    expect(read(cardOf(element, 'both-ways'), '.speaker')).to.match(/, unnamed, on terms not stated, no reason given$/);
+    const tell = (card: Element) => [read(card, '.who'), read(card, '.note-body .speaker')];
+    const [who, terms] = tell(cardOf(element, 'both-ways'));
+    expect(who).to.contain('official, unnamed');
+    expect(terms).to.equal('on terms not stated · no reason given');
     const asked = storyOf({ speaker: 'official', terms: 'background', whyUnnamed: 'asked not to be named' });
-    expect(read(cardOf(await show(asked), 's1'), '.speaker')).to.equal(
-      'United States · An official, unnamed, on background, why unnamed: asked not to be named',
-    );
+    expect(tell(cardOf(await show(asked), 's1'))).to.deep.equal([
+      'United States · An official, unnamed',
+      'on background · why unnamed: asked not to be named',
+    ]);
   });
 
   it('names all who made a joint statement', async () => {
     const card = cardOf(await show(storyOf({ speaker: ['blinken', 'wang'] })), 's1');
-    expect(read(card, '.speaker')).to.equal('Antony Blinken, Secretary of State · Wang Yi');
+    expect(read(card, '.who')).to.equal('Antony Blinken, Secretary of State · Wang Yi');
   });
 
   it('keeps names in their own direction', async () => {
     const card = cardOf(await show(storyOf({})), 's1');
-    expect([...card.querySelectorAll('.speaker bdi')].map(words)).to.deep.equal([
-      'United States',
-      'Antony Blinken',
-      'Secretary of State',
-    ]);
+    expect([...card.querySelectorAll('.who bdi')].map(words)).to.deep.equal(['United States', 'Antony Blinken']);
   });
 
   it('says by which path it reached us', async () => {
@@ -238,10 +235,10 @@ describe('who-said-what: whose words', () => {
     expect(card.querySelector('q')).to.equal(null);
   });
 
-  it('has no day of its own beside a silence, but until when nobody had said it', async () => {
+  it('has no day of its own beside a silence, but the day as of which nobody had said it', async () => {
     const silence = { notedBy: 'wang', scope: 'in public', asOf: '2023-02-20' } as const;
     const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
-    expect(read(card, '.who')).to.contain('until 20 Feb');
+    expect(read(card, '.who')).to.contain('as of 20 Feb');
   });
 
   it('dates a silence that has a day as what was said is dated', async () => {
@@ -373,12 +370,14 @@ describe('who-said-what: how we know', () => {
   it('calls nobody the only side, and no side silent, on a topic of which a statement is withheld', async () => {
     const held = storyOf({}, { speaker: 'wnag' }, { topics: ['peace'] });
     const element = await show(held);
-    expect(words(all(element, '.summary')[0])).to.equal('United States: Aid · Only United States: Peace');
+    expect(words(all(element, '.summary')[0])).to.equal(
+      'United States spoke about Aid; only United States spoke about Peace.',
+    );
     const [aid, peace] = all(element, '.row').map(words);
-    expect(aid).not.to.contain('none included');
-    expect(peace).to.contain('China: none included');
+    expect(aid).not.to.contain('Nothing from');
+    expect(peace).to.contain('Nothing from China is included here');
     const searched = await show(held, { filter: { text: 'concerned' } });
-    expect(words(all(searched, '.row')[0]), 'while a filter hides what is withheld').not.to.contain('none included');
+    expect(words(all(searched, '.row')[0]), 'while a filter hides what is withheld').not.to.contain('Nothing from');
   });
 });
 

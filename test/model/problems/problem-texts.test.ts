@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEMS, type ProblemCode } from '../../../src/model/problems/problem-texts.js';
 import { readDocument } from '../../../src/model/read-document.js';
-import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { makeDocument, makeEvent, makeFinding, makeStatement } from '../../helpers/make-document.js';
 
 interface Case {
   readonly what: string;
@@ -13,6 +13,7 @@ interface Case {
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
 const withStatement = (overrides: object) => makeDocument({ statements: [{ ...makeStatement(), ...overrides }] });
+const withFinding = (overrides: object) => makeDocument({ findings: [{ ...makeFinding(), ...overrides }] });
 const publishedOn = (published: string, overrides: object) =>
   makeDocument({
     sources: [{ id: 'report', title: 'Report', published }],
@@ -269,6 +270,36 @@ const CASES: Readonly<Record<ProblemCode, readonly Case[]>> = {
       what: 'a person by name, on condition of anonymity',
       input: withStatement({ terms: 'anonymous' }),
       pointer: '/statements/0/terms',
+    },
+  ],
+  'finding-withheld': [
+    {
+      what: 'a finding without a source',
+      input: withFinding({ sources: [] }),
+      pointer: '/findings/0',
+      names: ['recovered', 'sources'],
+    },
+    {
+      what: 'a mistyped status',
+      input: withFinding({ status: 'crrected' }),
+      pointer: '/findings/0',
+      names: ['status'],
+    },
+  ],
+  'as-of-missing': [
+    { what: 'a finding without a day', input: withFinding({ asOf: undefined }), pointer: '/findings/0/asOf' },
+  ],
+  'finding-of-party': [
+    {
+      what: 'a finding from a post of a speaker alone',
+      input: makeDocument({
+        sources: [{ id: 'transcript', title: 'Post', author: 'Wang Yi' }],
+        statements: [],
+        events: [],
+        findings: [makeFinding({ about: { topics: ['balloon'] } })],
+      }),
+      pointer: '/findings/0/sources',
+      names: ['Wang Yi'],
     },
   ],
   'event-withheld': [

@@ -42,16 +42,16 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   </div>`;
 }
 
-const STATEMENT_LABELS: Readonly<Record<string, MessageKey | undefined>> = {
-  date: 'deskSaidDate',
-  media: 'deskRecordings',
+/** Names of fields that mean something else in a list than in others. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, MessageKey | undefined>>>> = {
+  '/statements': { date: 'deskSaidDate', media: 'deskRecordings' },
+  '/findings': { asOf: 'deskEstablishedOn', by: 'deskEstablishedBy' },
 };
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
   const [item] = splitPointer(pointer);
-  const isStatement = splitPointer(item)[0] === '/statements';
   const entry = valueAt(document, item);
-  const words = isStatement && !isSilence(entry) ? STATEMENT_LABELS[name] : undefined;
+  const words = isSilence(entry) ? undefined : LABELS[splitPointer(item)[0]]?.[name];
   return words ? say(words) : formatEntryField(say, entry, name);
 }
 

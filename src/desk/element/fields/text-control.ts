@@ -18,7 +18,7 @@ import { sayChoice } from './say-choice.js';
 const importSwatch = () => import('./color-swatch.js');
 
 /** Fields of several lines. */
-const LONG = new Set(['summary', 'statementsSummary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
+const LONG = new Set(['summary', 'statementsSummary', 'method', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
 
 /** Renders the control for a text, choice, reference or number. It has a label of its own if none is beside it. */
 export function renderTextControl(

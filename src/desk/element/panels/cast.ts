@@ -15,6 +15,7 @@ const LEADS = {
   sides: 'castSides',
   sources: 'castSources',
   topics: 'castTopics',
+  findings: 'castFindings',
   lanes: 'castLanes',
   names: 'castNames',
 } as const satisfies Record<CastListName, string>;

@@ -134,9 +134,9 @@ export class AutosaveController implements ReactiveController {
     this.#stories.write(lines);
   }
 
-  /** Deletes a story that is not open in another tab; returns false for one that is. */
-  async remove(id: string): Promise<boolean> {
-    const isRemoved = await this.#stories.remove(id);
+  /** Deletes a story that is not open in another tab; returns false for one that is. The next act in one that stays on the screen brings it back. */
+  async remove(id: string, staysOnScreen = false): Promise<boolean> {
+    const isRemoved = await this.#stories.remove(id, staysOnScreen);
     if (isRemoved && id.includes('.')) await (await import('./former-journals.js')).removeFormer(id);
     return isRemoved;
   }

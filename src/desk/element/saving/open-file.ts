@@ -43,7 +43,7 @@ export async function openFile(options: FileSessionOptions, file: File, signal: 
   const goBack = session.showFile(document, beside);
   const opened = language.say(isSigned ? (isRead ? 'deskShownSigned' : 'deskShownUnread') : 'deskShown', { name });
   const status = goBack ? `${opened} ${language.say('deskElseKept')}` : opened;
-  const takeBack = goBack && { run: () => void goBack() };
+  const takeBack = goBack && { past: editing.history.past, isLasting: true, run: () => void goBack() };
   dispatch({ type: 'set', change: { status, takeBack } });
 }
 

@@ -5,6 +5,7 @@ import type { JournalContent, StoryContent } from '../../versions/journal.js';
 import '../../../i18n/en/editor.js';
 import '../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../i18n/messages.js';
+import type { TakeBack } from '../editor-state.js';
 import { nameOpenStory, nameStory } from '../name-story.js';
 import { rememberedValues } from './remembered-values.js';
 import type { SessionOptions } from './session-options.js';
@@ -41,7 +42,8 @@ export class StorySession {
     const former = this.#leave();
     this.#showEmpty();
     focus.focus('beginning-title');
-    if (former !== undefined) this.#tell('deskBegun', name, () => this.open(former));
+    const wayBack = former === undefined ? undefined : this.#wayBack(() => this.open(former));
+    if (wayBack) this.#tell('deskBegun', name, wayBack);
     await this.refresh();
   }
 
@@ -58,7 +60,7 @@ export class StorySession {
     focus.focus('part-title');
     const name = nameOpenStory(this.#options);
     const goBack = () => (former === undefined ? this.start() : this.open(former));
-    this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, goBack);
+    this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, this.#wayBack(goBack));
     await this.refresh();
   }
 
@@ -78,8 +80,8 @@ export class StorySession {
     this.showKept(content);
     autosave.keep(true);
     focus.focus('part-title');
-    const goBack = former === undefined ? undefined : () => this.open(former);
-    this.#tell('deskCopyMade', name, goBack, nameOpenStory(this.#options));
+    const wayBack = former === undefined ? undefined : this.#wayBack(() => this.open(former));
+    this.#tell('deskCopyMade', name, wayBack, nameOpenStory(this.#options));
     await this.refresh();
   }
 
@@ -136,7 +138,7 @@ export class StorySession {
     if (isHere) this.#showEmpty();
     if (id === state().latest?.id) dispatch({ type: 'set', change: { latest: undefined } });
     focus.focus(state().dialog === 'stories' ? 'deleted-stories' : isHere ? 'beginning-title' : 'part-title');
-    this.#tell('deskDeleted', name, () => this.restore(id, isHere));
+    this.#tell('deskDeleted', name, { isLasting: true, run: () => void this.restore(id, isHere) });
     await this.refresh();
   }
 
@@ -158,27 +160,24 @@ export class StorySession {
     const forgotten = await this.#forget();
     const all = state().allStories;
     const removed: string[] = [];
-    for (const { id, open } of all) if (open !== 'elsewhere' && (await autosave.remove(id))) removed.push(id);
+    for (const { id, open } of all) if (open !== 'elsewhere' && (await autosave.remove(id, true))) removed.push(id);
     await (await import('./former-journals.js')).clearFormer();
     const bringBack = async () => {
       forgotten();
       const back: string[] = [];
       for (const id of removed) if (await autosave.restore(id)) back.push(id);
-      // Words that were written since stand on the screen alone, as a story of their own.
-      const isWrittenOn = here !== undefined && autosave.openId !== undefined;
-      if (here !== undefined && back.includes(here) && !isWrittenOn) await this.open(here);
-      const told = [
-        language.say('deskAllBack', { count: back.length }),
-        isWrittenOn && language.say('deskScreenStays'),
-      ];
-      dispatch({ type: 'set', change: { status: told.filter(Boolean).join(' ') } });
+      dispatch({ type: 'set', change: { status: language.say('deskAllBack', { count: back.length }) } });
       await this.refresh();
     };
     const count = removed.length;
     if (count === 0) this.#tell('deskForgotten');
     else {
-      const status = language.say(this.#isEmpty ? 'deskCleared' : 'deskClearedBut', { count });
-      dispatch({ type: 'set', change: { status, takeBack: { run: () => void bringBack() } } });
+      const told = [language.say('deskCleared', { count })];
+      if (here !== undefined && removed.includes(here)) told.push(language.say('clearScreen'));
+      dispatch({
+        type: 'set',
+        change: { status: told.join(' '), takeBack: { isLasting: true, run: () => void bringBack() } },
+      });
     }
     await this.refresh();
   }
@@ -193,11 +192,6 @@ export class StorySession {
       // A value that was written since stays.
       for (const [name, value] of kept) if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
     };
-  }
-
-  get #isEmpty(): boolean {
-    const { document, article } = this.#options.editing;
-    return isBlank(document) && article == null;
   }
 
   /** Closes the story that is on the screen. Returns its id, if there is anything in it. */
@@ -232,10 +226,14 @@ export class StorySession {
     this.#tell(reason, name);
   }
 
-  #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>, copy = ''): void {
+  #tell(key: MessageKey, name = '', takeBack?: TakeBack, copy = ''): void {
     const { dispatch, language } = this.#options;
-    const change = { status: language.say(key, { name, copy }), takeBack: takeBack && { run: () => void takeBack() } };
-    dispatch({ type: 'set', change });
+    dispatch({ type: 'set', change: { status: language.say(key, { name, copy }), takeBack } });
+  }
+
+  /** Returns what takes the editor back to the story before, as long as nothing is changed in the one that was opened. */
+  #wayBack(open: () => Promise<void>): TakeBack {
+    return { past: this.#options.editing.history.past, isLasting: true, run: () => void open() };
   }
 
   /** Returns the name of a story of the lists that are shown. */

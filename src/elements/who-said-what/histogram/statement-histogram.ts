@@ -3,12 +3,11 @@ import '../../../i18n/en/speakers.js';
 import { comma } from '../../../i18n/list-comma.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
-import { elasticFold } from '../../../layout/scale/fold.js';
 import { unfoldTime } from '../../../layout/scale/fold-scale.js';
 import { clamp, type Span } from '../../../layout/geometry.js';
-import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import {
+  histogramScale,
   layoutStatementHistogram,
   timeSpanOfViewport,
   viewportOfTimeSpan,
@@ -16,8 +15,6 @@ import {
   type StatementHistogramRow,
   type TimeSpan,
 } from '../../../layout/statements/statement-histogram.js';
-import { datePlacer } from '../../../layout/scale/placed-date.js';
-import type { Explainer } from '../../../model/explainer.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
@@ -53,7 +50,7 @@ export function renderStatementHistogram(
 ): TemplateResult {
   const { rows, statements, span, foldFrom } = data;
   const { say, explainer, direction, timeZone } = context;
-  const { fold, ends } = stretchOf(explainer, foldFrom, timeZone);
+  const { fold, ends } = histogramScale(explainer, foldFrom, timeZone);
   const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold, timeZone });
   const viewport = viewportOfTimeSpan(span, fold);
   const momentAt = (u: number): string => formatMoment(clamp(unfoldTime(fold, u), ...ends), 'date', context);
@@ -155,18 +152,6 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
   return svg`<line class="strip-tear" x1=${percent(from)} x2=${percent(from)} y2="100%" />
     <line class="strip-tear" x1=${percent(to)} x2=${percent(to)} y2="100%" />`;
 }
-
-/** Finds the stretch in which statements were made: its folds, and its first and last moment. */
-const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number, timeZone: string | undefined) => {
-  const place = datePlacer(timeZone);
-  const dates = statements.flatMap(({ date }) => (date ? [place(date, true)] : []));
-  const moments = dates.flatMap((date) => [date.startEarliest, date.endLatest]).filter(Number.isFinite);
-  moments.sort((a, b) => a - b);
-  return {
-    fold: elasticFold(dates, foldFrom),
-    ends: [moments[0]!, moments.at(-1)!] as const,
-  };
-});
 
 function middleOf(row: number, count: number): string {
   return percent((row + 0.5) / count);

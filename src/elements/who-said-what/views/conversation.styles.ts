@@ -8,7 +8,7 @@ export const conversationStyles = css`
     gap: 2em;
   }
   .moment-date {
-    font-size: 0.9375em;
+    font-size: 1em;
     font-weight: 700;
     line-height: 1.4;
     border-block-start: 1px solid var(--_rule);

@@ -10,7 +10,7 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
-import { renderWithheld } from './withheld-statements.js';
+import { renderWithheld } from '../../parts/withheld.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
@@ -36,7 +36,7 @@ export function renderConversation(data: ConversationData, context: RenderContex
       (moment) =>
         html`<section class="moment">
           ${renderHeading(level, renderDated(moment, context), 'moment-date', 'date-heading')}
-          ${renderRows(moment.rows, data)}
+          ${renderRows(moment.rows, data, moment.date.text)}
         </section>`,
     )}
     ${
@@ -59,22 +59,27 @@ function nameUndated(rows: readonly MomentRow[], say: RenderContext['say']): str
   return withSeparators([unstated, statements.some(isUnreadable) && say('dateNotGiven')], say('dot')).join('');
 }
 
-function renderRows(rows: readonly MomentRow[], view: ViewData): readonly TemplateResult[] {
+/** Renders statements below a heading with their date, which their cards don't repeat. */
+function renderRows(rows: readonly MomentRow[], view: ViewData, toldDate?: string): readonly TemplateResult[] {
+  const list = (place: string, statements: readonly Statement[]) => renderList(place, statements, view, toldDate);
   return rows.map(
     ({ start, end, middle }) =>
-      html`<div class="facing">
-        ${renderList('start', start, view)}${renderList('end', end, view)}${renderList('middle', middle, view)}
-      </div>`,
+      html`<div class="facing">${list('start', start)}${list('end', end)}${list('middle', middle)}</div>`,
   );
 }
 
-function renderList(place: string, statements: readonly Statement[], view: ViewData): unknown {
+function renderList(
+  place: string,
+  statements: readonly Statement[],
+  view: ViewData,
+  toldDate: string | undefined,
+): unknown {
   if (statements.length === 0) return nothing;
   return html`<ol class="cards ${place}">
     ${each(
       statements,
       ({ id }) => id,
-      (statement) => html`<li>${view.renderCard(statement)}</li>`,
+      (statement) => html`<li>${view.renderCard(statement, { toldDate })}</li>`,
     )}
   </ol>`;
 }

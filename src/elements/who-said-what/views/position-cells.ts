@@ -63,7 +63,7 @@ function renderContrast(contrast: Contrast, view: RowView): TemplateResult {
       const column = row.cells.findIndex((cell) => cell.side?.id === side.id) + 1;
       const versus =
         index > 0
-          ? html`<p class="versus small muted">
+          ? html`<p class="versus">
               <span aria-hidden="true">↔</span> <span class="versus-words">${context.say('inContrast')}</span>
             </p>`
           : nothing;
@@ -85,9 +85,11 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
   // The head of the column shows the name once; screen readers announce it in each cell.
   const label = html`<span class="of-side">${messageParts<unknown>(say, 'colon', { label: name, value: '' })}</span>`;
   if (statements.length + elsewhere.length === 0) {
-    return html`<p class="cell ${column} none small muted">
-      ${label}${hiddenCount > 0 ? say('noneFitsHere', { count: hiddenCount }) : say('noneIncluded')}
-    </p>`;
+    const none =
+      hiddenCount > 0
+        ? [label, say('noneFitsHere', { count: hiddenCount })]
+        : messageParts<unknown>(say, 'nothingFrom', { side: name });
+    return html`<p class="cell ${column} none small muted">${none}</p>`;
   }
   return html`<div class="cell ${column}">
     ${

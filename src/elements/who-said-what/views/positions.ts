@@ -9,17 +9,22 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 import { arrangeRow } from '../../../layout/statements/arrange-row.js';
+import { isTopicInRows } from '../../../layout/statements/topic-in-rows.js';
 import { isQuotation } from '../../../describe/form.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
-import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
+import { renderWithheld } from '../../parts/withheld.js';
+import { renderWithdrawn } from './withheld-statements.js';
 import { formatCount } from '../../../describe/statement-count.js';
 import { messageParts } from '../../../i18n/message-parts.js';
 import { speakersBySide } from '../../../layout/statements/side-speakers.js';
 import { rolesAt } from '../../../model/roles-at-date.js';
 import type { Named, Statement } from '../../../model/explainer.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
+import { renderFindings } from '../findings.js';
 
 export interface PositionsData extends PositionsLayout, CellsData, Pick<SideSpeakersData, 'pageStatements'> {
+  /** True if narrow columns close topics whose statements are all seen beside the rows of a timeline above. */
+  readonly closesTopics: boolean;
   /** Delays `updateComplete` for rows that are drawn after the update: those after the first, and all rows when `note` is loaded. */
   readonly track: TrackPending | undefined;
   readonly note: unknown;
@@ -57,7 +62,17 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   const about = topic?.summary;
   // Screen readers announce the topic with each control that opens more of it.
   const ofTopic = name && html`<span class="visually-hidden">${comma(say)}${name}</span>`;
-  const count = renderStatementCount(row, isFolded || about !== undefined, context);
+  const isClosed = data.closesTopics && !data.isExpanded && isTopicInRows(row, arranged, context.explainer);
+  const count = renderStatementCount(row, !isClosed && (isFolded || about !== undefined), context);
+  const body = html`<div class="topic-body">
+    ${renderWithdrawn(row.withdrawn, data)}${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}
+  </div>`;
+  const statements = isClosed
+    ? html`<details class="in-rows">
+        <summary class="small">${formatCount(row, { say })}${ofTopic}</summary>
+        ${body}
+      </details>`
+    : body;
   return html`<section class="row" part="topic" data-key=${key}>
     <div class="topic-head">
       ${name && renderHeading(data.level, name, 'topic-name', 'topic-heading')}
@@ -71,9 +86,7 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
       }
       ${renderWithheld(withheldCount, context)}
     </div>
-    <div class="topic-body">
-      ${renderWithdrawn(row.withdrawn, data)}${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}
-    </div>
+    ${row.findings.length > 0 ? html`<div>${renderFindings(row.findings, context)}${statements}</div>` : statements}
   </section>`;
 }
 
@@ -81,16 +94,13 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
 const MAX_ABSENT = 2;
 
 /**
- * Renders "5 statements" of a row, where not all are seen, and on narrow screens "China: none included" in place of an empty
+ * Renders "5 statements" of a row, where not all are seen, and on narrow screens "Nothing from China is included here" in place of an empty
  * column.
  */
 function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {
   const isTold = row.cells.length <= MAX_ABSENT;
   const names = isTold ? row.silent.map(({ side }) => renderName(side!.name, lang)) : [];
-  const none = messageParts<unknown>(say, 'colon', {
-    label: withSeparators(names, comma(say)),
-    value: say('noneIncluded'),
-  });
+  const none = messageParts<unknown>(say, 'nothingFrom', { side: withSeparators(names, comma(say)) });
   const count = isCounted && row.count > 0 && formatCount(row, { say });
   if (names.length === 0) return count || undefined;
   return html`${count || nothing}<span class="absent">${count ? say('dot') : nothing}${none}</span>`;

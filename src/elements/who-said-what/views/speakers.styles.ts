@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Styles of the speakers' view: one column, or the speaker beside the words if it is wide. */
 export const speakersStyles = css`
   .speaker-name {
-    font-size: 1.1875em;
+    font-size: 1.125em;
   }
   .said {
     margin-block-start: 0.5em;

@@ -78,6 +78,8 @@ async function makeUndone(): Promise<Desk> {
 
 const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
 const checksOf = (desk: Desk) => Object.keys(((desk.signOff ?? { checks: {} }) as SignOff).checks);
+const isTakeBackOffered = (desk: Desk) =>
+  [...desk.shadowRoot!.querySelectorAll('.status-line button')].some((each) => each.textContent.trim() === 'Undo this');
 const isAsked = (desk: Desk) => desk.shadowRoot!.querySelector('#draft-card') !== null;
 
 describe('a new story', () => {
@@ -192,7 +194,7 @@ describe('a new story', () => {
   it('says at the beginning that everything in a story was undone, and brings all of it back', async () => {
     const desk = await makeUndone();
     expect(textOf(desk, '#undone-story')).to.contain('You have undone everything in “The ferry”.');
-    expect(textOf(desk, '.kept-stories li')).to.contain('The ferry all undone');
+    expect(textOf(desk, '.kept-stories li')).to.contain('The ferry begins “It runs.”, all undone');
     await press(desk, 'Bring all of it back');
     expect(desk.data).to.deep.equal({ explainer: 1, title: 'The ferry', summary: 'It runs.' });
     expect(desk.shadowRoot!.activeElement?.id).to.equal('part-title');
@@ -215,16 +217,43 @@ describe('a new story', () => {
       expect(titleOf(desk)).to.equal('The ferry');
     });
 
-  it('can be left for the former one again after something was written in it', async () => {
+  it('can be left for the former one again until something is written in it', async () => {
+    const desk = await makeDesk(STORY);
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    await press(desk, /^With an empty story/);
+    await goBack(desk, 'The balloon');
+  });
+
+  it('has its own Undo from its first word on, and its notice goes with that', async () => {
     const desk = await makeDesk(STORY);
     await begin(desk);
-    await goBack(desk, 'The balloon');
-    await openKept(desk, 'Strike at the docks');
+    expect([textOf(desk, 'p.status'), isTakeBackOffered(desk)]).to.deep.equal(['', false]);
+    await press(desk, 'Undo');
+    expect([titleOf(desk), isTakeBackOffered(desk)]).to.deep.equal([undefined, false]);
+    await openKept(desk, 'The balloon');
+  });
+
+  it('is gone back to from a kept one until that is changed, and Undo takes the change back from then on', async () => {
+    const desk = await makeDesk(STORY);
+    await begin(desk);
+    await openKept(desk, 'The balloon');
+    await press(desk, /^Check/);
+    expect(isTakeBackOffered(desk), 'after a look around').to.equal(true);
+    await press(desk, 'Story');
+    await type(desk, '/title', 'The balloon is gone');
+    expect([textOf(desk, 'p.status'), isTakeBackOffered(desk)]).to.deep.equal(['', false]);
+    await press(desk, 'Undo');
+    expect(titleOf(desk)).to.equal('The balloon');
+    expect(textOf(desk, 'p.status')).to.match(/^Undone: /);
   });
 
   it('has nothing said below a list that is not there', async () => {
     const desk = await makeDesk(STORY);
-    await begin(desk);
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    await press(desk, /^With an empty story/);
+    await read(desk);
     expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser').and.not.to.contain('below');
   });
 

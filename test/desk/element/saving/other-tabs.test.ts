@@ -58,6 +58,7 @@ describe('what a desk tells of other tabs', () => {
     const fresh = await makeDesk(undefined, key);
     expect(toldBy(fresh)).to.deep.equal(['Your latest work that is open in no tab: “Strike”.', FERRY_ELSEWHERE]);
     expect(fresh.shadowRoot!.querySelector('.unsaved button')?.textContent.trim()).to.equal('Go on with it');
+    expect(button(fresh, 'Hide this message: “Strike”').textContent.trim()).to.equal('Hide this message');
     await press(fresh, 'Go on with it: “Strike”');
     await waitUntil(() => titleOf(fresh) === 'Strike', 'it is not gone on with');
     expect(toldBy(fresh)).to.deep.equal([]);
@@ -137,7 +138,7 @@ describe('what a desk tells of other tabs', () => {
     await until(other, []);
   });
 
-  it('stays closed once it was closed', async () => {
+  it('stays hidden once it was hidden', async () => {
     const key = freshKey();
     const first = await begin(key, 'The ferry');
     const other = await makeDesk(undefined, key);
@@ -150,7 +151,7 @@ describe('what a desk tells of other tabs', () => {
     expect(toldBy(other)).to.deep.equal([]);
   });
 
-  it('names every story that another tab has open, and each notice can be closed alone', async () => {
+  it('names every story that another tab has open, and each message can be hidden alone', async () => {
     const key = freshKey();
     await begin(key, 'The ferry');
     await begin(key, 'Strike');
@@ -158,7 +159,9 @@ describe('what a desk tells of other tabs', () => {
     const told = (title: string) => `“${title}” is open in another tab, so that it is not opened here as well.`;
     const fresh = await makeDesk(undefined, key);
     expect(toldBy(fresh)).to.deep.equal(['The balloon', 'Strike', 'The ferry'].map(told));
-    await press(fresh, 'Close: “Strike”');
+    const acts = [...fresh.shadowRoot!.querySelectorAll('.unsaved .buttons > button:last-child')];
+    expect(acts.map((act) => act.textContent.trim())).to.deep.equal(Array(3).fill('Hide this message'));
+    await press(fresh, 'Hide this message: “Strike”');
     expect(toldBy(fresh)).to.deep.equal(['The balloon', 'The ferry'].map(told));
   });
 
@@ -260,6 +263,35 @@ describe('the list of stories that the browser keeps', () => {
     expect(textOf(other, '.story-title')).to.equal('Another ferry');
   });
 
+  it('says what is in a story without events and statements, also in the question whether to delete it', async () => {
+    const desk = await begin(freshKey(), 'The ferry');
+    const question = async (name: string) => {
+      await kept(desk);
+      await press(desk, 'Open…');
+      await waitUntil(() => desk.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+      await press(desk, `Delete: “${name}”`);
+      const asked = textOf(desk, 'dialog .leaving p');
+      await press(desk, 'Keep it');
+      await press(desk, 'Close');
+      return asked;
+    };
+    const ask = (name: string, what: string) =>
+      `Delete “${name}” (${what}) from this browser? You can bring it back within a day.`;
+    expect(await question('The ferry')).to.equal(ask('The ferry', 'no event and no statement yet'));
+    await press(desk, 'Cast');
+    await press(desk, 'Add a topic');
+    await type(desk, '/topics/0/name', 'Harbour');
+    expect(await question('The ferry')).to.equal(ask('The ferry', '1 entry in “Cast”'));
+    await press(desk, 'Story');
+    await type(desk, '/summary', 'It runs to the island and back.');
+    expect(await question('The ferry')).to.equal(ask('The ferry', 'begins “It runs to the island and back.”'));
+    await type(desk, '/title', ' ');
+    const untitled = 'It runs to the island and back.';
+    expect(await question(untitled)).to.equal(ask(untitled, 'a text, and no event or statement yet'));
+    await press(desk, 'New event');
+    expect(await question(untitled)).to.equal(ask(untitled, '1 event'));
+  });
+
   it('has those that were deleted in any tab, also after that is gone', async () => {
     const key = freshKey();
     const first = await begin(key, 'The ferry');
@@ -292,24 +324,55 @@ describe('the list of stories that the browser keeps', () => {
     expect(textOf(desk, '.kept-stories li')).to.match(/not changed, kept since .*\d/);
   });
 
-  it('leaves what was written after the deletion of all on the screen, when the deleted ones are brought back', async () => {
+  it('says before and after the deletion of all, in the same words, what becomes of the story on the screen', async () => {
+    const stays =
+      'What is on the screen stays there until you leave the page or load it again. Your next change there brings it back into this browser.';
     const desk = await begin(freshKey(), 'The ferry');
     await askAboutAll(desk);
     await waitUntil(() => textOf(desk, 'dialog')?.includes('The ferry'), 'it is not named');
+    expect(textOf(desk, 'dialog #clear-lead')).to.contain(stays);
     await press(desk, 'Delete all stories from this browser');
     await waitUntil(() => textOf(desk, '.status')?.includes('deleted from this browser'), 'it is not deleted');
-    await type(desk, '/title', 'The ferry sails');
+    expect(textOf(desk, '.status')).to.contain(`deleted from this browser. ${stays}`);
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    await askAboutAll(desk);
+    await waitUntil(() => textOf(desk, 'dialog')?.includes('The ferry'), 'it is not kept again');
+    expect(textOf(desk, 'dialog #clear-lead'), 'it is not on the screen').not.to.contain('on the screen');
+  });
+
+  it('has what was written on after the deletion of all once, as the same story, with its Undo', async () => {
+    const desk = await begin(freshKey(), 'The ferry');
+    await deleteAll(desk);
+    await type(desk, '/summary', 'It sails.');
     await kept(desk);
     await press(desk, 'Undo this');
-    await waitUntil(() => textOf(desk, '.status')?.includes('back in this browser.'), 'it is not back');
-    expect(textOf(desk, '.status')).to.contain('What is on the screen stays');
-    expect(titleOf(desk)).to.equal('The ferry sails');
+    await waitUntil(() => /(is|are) back in this browser\.$/.test(textOf(desk, '.status') ?? ''), 'it is not back');
+    expect(desk.data).to.deep.equal({ explainer: 1, title: 'The ferry', summary: 'It sails.' });
     await press(desk, 'Open…');
     const list = () => textOf(desk, 'dialog .kept-stories') ?? '';
-    await waitUntil(
-      () => /The ferry(?! sails)/.test(list()) && list().includes('The ferry sails'),
-      'both are not listed',
-    );
+    await waitUntil(() => list().includes('The ferry begins “It sails.”'), 'it is not listed');
+    expect(desk.shadowRoot!.querySelectorAll('dialog .kept-stories li')).to.have.length(1);
+    expect(list()).to.contain('open here');
+    await press(desk, 'Close');
+    await press(desk, 'Undo');
+    expect(desk.data).to.deep.equal({ explainer: 1, title: 'The ferry' });
+  });
+
+  it('goes on with the story on the screen after it was brought back from the list', async () => {
+    const desk = await begin(freshKey(), 'The ferry');
+    await deleteAll(desk);
+    await press(desk, 'Open…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('dialog #deleted-stories'), 'it is not listed');
+    await press(desk, 'Bring it back: “The ferry”');
+    await waitUntil(() => textOf(desk, 'dialog .kept-stories')?.includes('open here'), 'it is not open here');
+    await press(desk, 'Close');
+    await type(desk, '/title', 'The ferry sails');
+    await kept(desk);
+    expect(textOf(desk, '.status')).not.to.contain('Another tab');
+    await press(desk, 'Open…');
+    await waitUntil(() => textOf(desk, 'dialog .kept-stories')?.includes('The ferry sails'), 'it is not listed');
+    expect(desk.shadowRoot!.querySelectorAll('dialog .kept-stories li')).to.have.length(1);
   });
 
   it('keeps “Undo this” while the focus goes from a new entry that still needs something to the button', async () => {

@@ -1,11 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
-import { council } from '../../../../stories/documents/council.js';
+import { manyStatements } from '../../../../stories/documents/many-statements.js';
 import { accessibilityTree } from '../../../helpers/accessibility-tree.js';
 import { all, cardOf, show, story, storyOf, words } from '../make-statements.js';
 import { needs } from '../../../helpers/engine.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { untilDrawn } from '../../../helpers/until-drawn.js';
+
+/** So many statements that a strip helps: what Blinken says on the first of February, again and again. */
+const again = Array.from({ length: 16 }, (_, index) => ({ id: `again${index}`, date: '2023-02-01' }));
 
 /** Blinken on the first, Wang on the tenth in answer to him, Blinken on the twentieth of February, and once undated. */
 const talk = storyOf(
@@ -13,11 +16,15 @@ const talk = storyOf(
   { speaker: 'wang', date: '2023-02-10', answers: [{ to: 's1', as: 'answers', sources: ['report'] }] },
   { date: '2023-02-20' },
   {},
+  ...again,
 );
 
 const strip = (element: Element) => all(element, '[part=strip]')[0];
 const handle = (element: Element, end: 'from' | 'to') => all(element, `.overview-handle.${end}`)[0]!;
-const shown = (element: Element) => all(element, '.card').map(({ dataset }) => dataset['id']);
+const shown = (element: Element) =>
+  all(element, '.card')
+    .map(({ dataset }) => dataset['id']!)
+    .filter((id) => !id.startsWith('again'));
 const result = (element: Element) => words(all(element, '.strip [role=status]')[0]);
 
 async function press(element: WhoSaidWhatElement, end: 'from' | 'to', ...keys: readonly string[]): Promise<void> {
@@ -67,9 +74,12 @@ describe('who-said-what: the strip', () => {
     });
 
   for (const [what, data] of [
-    ['fewer than three statements are dated', storyOf({ date: '2023-02-01' }, { date: '2023-02-10' }, {})],
-    ['all were said on two days', storyOf(...[1, 1, 2].map((day) => ({ date: `2023-02-0${day}` })))],
-    ['fewer than six in ten are dated', storyOf(...[1, 2, 3].map((day) => ({ date: `2023-02-0${day}` })), {}, {}, {})],
+    ['fewer than twenty statements were made', { ...talk, statements: talk.statements!.slice(0, 19) }],
+    ['all were said on two days', storyOf({ date: '2023-02-02' }, ...again, ...again.slice(0, 4).map(() => ({})))],
+    [
+      'fewer than six in ten are dated',
+      storyOf({ date: '2023-02-02' }, { date: '2023-02-03' }, ...again, ...Array.from({ length: 18 }, () => ({}))),
+    ],
     ['the story is withdrawn', { ...talk, status: 'withdrawn' as const }],
   ] as const) {
     it(`is not there where ${what}`, async () => {
@@ -80,7 +90,7 @@ describe('who-said-what: the strip', () => {
 
   for (const width of [1000, 360]) {
     it(`moves nothing when it comes, ${width} px wide`, async () => {
-      for (const data of [talk, council]) {
+      for (const data of [talk, manyStatements()]) {
         const element = document.createElement('who-said-what');
         element.style.inlineSize = `${width}px`;
         element.data = data;
@@ -126,7 +136,7 @@ describe('who-said-what: the strip', () => {
     expect(result(element)).to.equal('');
     await press(element, 'to', 'PageDown');
     expect(shown(element)).to.deep.equal(['s1', 's2']);
-    expect(result(element)).to.equal('2 of 4 statements · show all dates');
+    expect(result(element)).to.equal('18 of 20 statements · show all dates');
     await press(element, 'from', 'PageUp');
     expect(shown(element)).to.deep.equal(['s2']);
     await press(element, 'to', 'End');
@@ -177,7 +187,7 @@ describe('who-said-what: the strip', () => {
     // What narrows is loaded when it is first wanted.
     await waitUntil(() => shown(element).length < 4);
     expect(shown(element)).to.deep.equal(['s1', 's2']);
-    expect(result(element)).to.equal('2 of 4 statements · show all dates');
+    expect(result(element)).to.equal('18 of 20 statements · show all dates');
     await pressAt('.overview-track', 0.95);
     expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
     // A touch that goes on to scroll the page is taken away, not lifted.
@@ -191,7 +201,7 @@ describe('who-said-what: the strip', () => {
     expect(all(element, '.strip-name').map(words)).to.deep.equal(['United States', 'China']);
     expect(all(element, '.strip-dot')).to.have.length(2);
     await press(element, 'from', 'PageUp');
-    expect(result(element)).to.equal('1 of 3 statements · show all dates');
+    expect(result(element)).to.equal('1 of 19 statements · show all dates');
     expect(words(all(element, '[part=filter] [role=status]')[0])).to.match(/^1 of 2 /);
     expect(shown(element)).to.deep.equal(['s3']);
   });
@@ -231,6 +241,14 @@ describe('who-said-what: the strip', () => {
     expect(all(await show(data, { fold: 0 }), '.strip-tear')).to.be.empty;
   });
 
+  it('has the scale of the chart, where the chart shows all of that time', async () => {
+    const events = ['2023-01-02', '2023-04-11'].map((date) => ({ id: date, title: date, date, sources: ['report'] }));
+    const element = await show({ ...talk, events }, { fold: 0 });
+    expect(words(all(element, '.strip-foot')[0])).to.match(/^2 Jan 2023.*11 Apr 2023$/);
+    const share = parseFloat(all(element, '.side-2 .strip-dot')[0]!.getAttribute('cx')!);
+    expect(share, 'the tenth of February is 39.5 of a hundred days after the start').to.be.closeTo(39.5, 1);
+  });
+
   it('tells assistive technology who spoke how much and when, and what each handle stands for', async function () {
     needs(this, 'the accessibility tree');
     const element = await show(talk);
@@ -240,7 +258,7 @@ describe('who-said-what: the strip', () => {
     expect(at).to.be.above(told.indexOf('button Speakers'));
     const names = told.slice(at).filter((line) => line.startsWith('StaticText'));
     expect(names.map((line) => line.replace('StaticText ', '')).join('')).to.match(
-      /^United States: ?2 statements, ?1 February 2023 – 20 February 2023China: ?1 statement, ?10 February 2023/,
+      /^United States: ?18 statements, ?1 February 2023 – 20 February 2023China: ?1 statement, ?10 February 2023/,
     );
     const sliders = tree.filter(({ role }) => role === 'slider');
     expect(sliders.map(({ name }) => name)).to.deep.equal(['Beginning of what is shown', 'End of what is shown']);
@@ -250,11 +268,11 @@ describe('who-said-what: the strip', () => {
     expect(tree.filter(({ role }) => /graphics|img/i.test(role))).to.be.empty;
     await press(element, 'from', 'PageUp');
     const narrowed = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
-    expect(narrowed[narrowed.indexOf('status ') + 1]).to.equal('StaticText 2 of 4 statements');
+    expect(narrowed[narrowed.indexOf('status ') + 1]).to.equal('StaticText 2 of 20 statements');
   });
 
   it('finds nothing wrong with it, whole and narrowed', async () => {
-    const element = await show(council);
+    const element = await show(manyStatements());
     await expect(element).to.be.accessible();
     await press(element, 'from', 'PageUp', 'PageUp', 'PageUp', 'PageUp');
     await expect(element).to.be.accessible();

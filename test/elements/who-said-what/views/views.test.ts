@@ -86,8 +86,8 @@ describe('who-said-what: its views', () => {
       'China Wang Yi, China’s top diplomat',
     ]);
     const [apology] = all(element, '.row').filter((row) => words(row).startsWith('An apology'));
-    expect(words(apology?.querySelector('.none'))).to.equal('China: none included');
-    expect(words(apology?.querySelector('.count'))).to.equal('China: none included');
+    expect(words(apology?.querySelector('.none'))).to.equal('Nothing from China is included here');
+    expect(words(apology?.querySelector('.count'))).to.equal('Nothing from China is included here');
   });
 
   it('introduces every side: by people, else by organisations and governments, else by its name alone', async () => {
@@ -125,10 +125,16 @@ describe('who-said-what: its views', () => {
     expect(shownIn(narrow, '.cast').map(words)).to.deep.equal([introductions.join(' · ')]);
   });
 
-  it('repeats the name at the head of a column in none of its empty cells, but says it to those who do not see the head', async () => {
-    const [none] = all(await showAt(900, munich), '.none');
-    expect(words(none)).to.equal('China: none included');
-    expect(visibleWords(none!)).to.equal('none included');
+  it('says in an empty cell, in line with the words beside it, whose words are missing', async () => {
+    const wide = await showAt(900, munich);
+    const [none] = all(wide, '.none');
+    expect(words(none)).to.equal('Nothing from China is included here');
+    const textLeft = (node: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().left;
+    };
+    expect(textLeft(none!)).to.be.closeTo(textLeft(cardOf(wide, 'weather-balloon').querySelector('.words')!), 2.5);
   });
 
   it('shows the side before a speaker only where the name of the speaker does not say it', async () => {
@@ -167,13 +173,20 @@ describe('who-said-what: its views', () => {
   it('sums up which side speaks about what, and says once what all cards share', async () => {
     const element = await show(munich);
     const [summary] = all(element, '.summary');
-    expect(summary!.innerText, 'what was not said stands below the sides, and is of none of them').to.equal(
-      'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine\n3 things not said',
+    expect(words(summary)).to.equal(
+      'Both sides spoke about The balloon; only United States spoke about Aid to Russia, An apology; only China spoke about Peace in Ukraine; 3 things not said.',
     );
-    expect(words(all(element, '.meta')[0])).to.equal(
-      'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dated 2023 · Not said: noted by the report',
+    expect(getComputedStyle(summary!.querySelector('button')!).fontWeight).to.equal('400');
+    const [key, rest] = all(element, '.meta');
+    expect(words(key)).to.equal('Underlined words are the speaker’s own; the rest is paraphrase from one report');
+    expect(words(rest), 'below the statements').to.equal(
+      'no date: not stated · all dated 2023 · Not said: noted by the report',
     );
-    expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: A caution to China .*“lethal support”/);
+    expect(key!.compareDocumentPosition(all(element, '.positions')[0]!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(rest!.compareDocumentPosition(all(element, '.positions')[0]!)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(words(all(element, '.lead-quotation')[0])).to.match(
+      /^Blinken, partly quoted: A caution to China .*“lethal support”/,
+    );
   });
 
   it('links each topic of the summary to what its row begins with', async () => {
@@ -217,7 +230,7 @@ describe('who-said-what: its views', () => {
   it('shows the editor’s summary in place of its own, and larger what the editor puts first', async () => {
     const statements = munich.statements.map((one) => ({ ...one, lead: one.id === 'ramifications' }));
     const element = await show({ ...munich, statements, statementsSummary: 'Both sides speak about *the balloon*.' });
-    expect(words(all(element, '.intro')[0])).to.match(/^Both sides speak about the balloon\.underlined: quoted/);
+    expect(words(all(element, '.intro')[0])).to.match(/^Both sides speak about the balloon\.Underlined words/);
     const ids = all(element, '[data-key="topic aid"] [data-id]').map(({ dataset }) => dataset['id']);
     expect(ids[0]).to.equal('ramifications');
     const sizeOf = (id: string) => parseFloat(getComputedStyle(cardOf(element, id).querySelector('.words')!).fontSize);
@@ -227,18 +240,18 @@ describe('who-said-what: its views', () => {
   it('says once in which year or on which day all was said, and on cards what differs', async () => {
     const statements = [{ date: '2023-02-18' }, { published: '2023-03-01' }];
     const year = await show(storyOf(...statements));
-    expect(words(all(year, '.meta')[0])).to.contain('all dated 2023');
+    expect(words(all(year, '.meta').at(-1))).to.contain('all dated 2023');
     expect(read(cardOf(year, 's1'), '.who')).to.match(/, 18 Feb$/);
     expect(read(cardOf(year, 's2'), '.who')).to.match(/, published 1 Mar$/);
     expect(read(cardOf(year, 's2'), '.facts')).to.contain('published 1 March 2023');
     const later = await show(storyOf(...statements, { date: '2024-01-02' }));
-    expect(words(all(later, '.meta')[0])).not.to.contain('all dates');
+    expect(words(all(later, '.meta').at(-1))).not.to.contain('all dates');
     expect(read(cardOf(later, 's1'), '.who')).to.match(/, 18 Feb 2023$/);
     const day = await show({
       ...storyOf({ date: '2023-02-18T10:00Z' }, { date: '2023-02-18T23:30Z' }),
       timeZone: 'Europe/London',
     });
-    expect(words(all(day, '.meta')[0])).to.contain('all dated 18 Feb 2023');
+    expect(words(all(day, '.meta').at(-1))).to.contain('all dated 18 Feb 2023');
     expect(read(cardOf(day, 's1'), '.who')).to.match(/, 10:00$/);
     day.timeZone = 'Europe/Berlin';
     await day.updateComplete;
@@ -264,14 +277,14 @@ describe('who-said-what: its views', () => {
     const element = await show(storyOf({ corrections: [correction] }, { status: 'disputed', note }));
     expect(read(cardOf(element, 's1'), '.card > .correction')).to.contain('20 February 2023: It was a Saturday.');
     expect(read(cardOf(element, 's1'), '.note-body')).not.to.contain('It was a Saturday.');
-    expect(read(cardOf(element, 's2'), '.form')).to.equal('Paraphrase · Disputed');
+    expect(read(cardOf(element, 's2'), '.form')).to.equal('Disputed');
     expect(read(cardOf(element, 's2'), '.note-body')).to.contain(note);
   });
 
   it('says of a story without contrasts, silences or dates what it has', async () => {
     const element = await show(storyOf({ date: '2023-02-18' }));
-    expect(words(all(element, '.summary')[0])).to.equal('Only United States: Aid');
-    expect(words(all(element, '.meta')[0])).to.equal('all of it is paraphrase');
+    expect(words(all(element, '.summary')[0])).to.equal('only United States spoke about Aid.');
+    expect(words(all(element, '.meta')[0])).to.equal('All of it is paraphrase');
   });
 
   it('faces contrasts in one row where there is room, and says so where they follow each other', async () => {
@@ -281,6 +294,12 @@ describe('who-said-what: its views', () => {
     );
     expect(Math.abs(ours!.top - theirs!.top)).to.be.below(2);
     expect(ours!.right).to.be.below(theirs!.left);
+    expect(ours!.height, 'both bars are equally long').to.be.closeTo(theirs!.height, 1);
+    const versus = cardOf(wide, 'weather-balloon').closest('.cell')!.querySelector('.versus')!;
+    const sign = versus.querySelector('span')!.getBoundingClientRect();
+    expect(getComputedStyle(versus).fontSize).to.equal('18px');
+    expect((sign.left + sign.right) / 2).to.be.closeTo((ours!.right + theirs!.left) / 2, 1.5);
+    expect((sign.top + sign.bottom) / 2).to.be.closeTo((ours!.top + ours!.bottom) / 2, 3);
     const narrow = await showAt(360, munich);
     const [first, second] = ['surveillance-device', 'weather-balloon'].map((id) => cardOf(narrow, id));
     expect(second!.getBoundingClientRect().top - first!.getBoundingClientRect().bottom).to.be.within(0, 40);
@@ -323,6 +342,22 @@ describe('who-said-what: its views', () => {
       'published 19 February 2023 · order not stated',
       'Date not stated',
     ]);
+  });
+
+  it('says no date below the heading that has it', async () => {
+    const element = await show(storyOf({ date: '2023-02-18' }, { published: '2023-03-01', date: '2023-02-19' }), {
+      view: 'conversation',
+    });
+    expect(read(cardOf(element, 's1'), '.who')).to.equal('United States · Antony Blinken');
+    expect(read(cardOf(element, 's2'), '.who')).to.equal('United States · Antony Blinken, published 1 Mar');
+  });
+
+  it('opens a note without speaker, side and form, which its card says', async () => {
+    const element = await show(munich);
+    const note = read(cardOf(element, 'lethal-concern'), '.note-body');
+    expect(note).to.match(/^in an interview: NBC’s Meet the Press/);
+    expect(note).not.to.contain('Antony Blinken, US Secretary');
+    expect(read(cardOf(element, 'both-ways'), '.note-body')).to.match(/^on terms not stated · no reason given/);
   });
 
   for (const count of [0, 1, 2, 5]) {
@@ -517,7 +552,7 @@ describe('who-said-what: showing only some', () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
     expect(all(await show(data, { event: 'meeting' }), '.none').map(words)).to.deep.equal([
       'China: 1 does not fit',
-      'China: none included',
+      'Nothing from China is included here',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { hasChangedWords } from '../../../draft/words/changed-words.js';
 import { findWordsOfEvent } from '../../../draft/words/event-words.js';
 import type { Draft, ProposalStatus } from '../../../draft/draft.js';
 import { hasEditedDate } from '../../../draft/dates/edited-date.js';
-import type { ArticleRange } from '../../../../propose/article-range.js';
+import type { TextRange } from '../../../../text/text-range.js';
 import '../../../../i18n/en/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
@@ -117,7 +117,7 @@ function splitByProposals(draft: Draft): readonly Stretch[] {
   );
   const ends = new Set([0, text.length, ...[...passages, ...words].flat().flatMap(({ start, end }) => [start, end])]);
   const offsets = [...ends].sort((a, b) => a - b);
-  const indexesAt = (ranges: readonly (readonly ArticleRange[])[], at: number) =>
+  const indexesAt = (ranges: readonly (readonly TextRange[])[], at: number) =>
     ranges.flatMap((each, index) => (each.some(({ start, end }) => start <= at && at < end) ? [index] : []));
   return offsets.slice(0, -1).map((from, at) => ({
     text: text.slice(from, offsets[at + 1]),

@@ -35,8 +35,7 @@ import { findReplacedDate } from '../../../draft/dates/edited-date.js';
 import { formsOf, readStatementWords } from '../../../draft/words/statement-words.js';
 import { chosenTopics } from '../../../draft/story/chosen-topics.js';
 import { memberOf } from '../../../document/pointer.js';
-import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../draft/dates/said-at.js';
-import type { DraftStatement } from '../../../draft/article/unnamed-speakers.js';
+import { chosenEvent, findSaidAt, type SaidAt } from '../../../draft/dates/said-at.js';
 import type { SuggestedDate } from '../../../dates/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import '../../../../i18n/en/draft.js';
@@ -138,17 +137,14 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
   // The choice “none” is an answer too.
-  const isPlaceOpen = !isPlaced && (isSilence ? changes.about : changes.at) !== '';
+  const isPlaceOpen = !isPlaced && !isSilence && changes.at !== '';
   // Taking in the sentence before changes neither place nor time of the statement.
   const alone = withoutSentenceBefore(draft, index);
-  const findEvent = (proposal: DraftStatement) =>
-    isSilence ? findAbout(proposal, document) : findSaidAt(alone, proposal, document);
-  const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal.alone ?? asked.proposal) : undefined;
+  const saidAt =
+    isStatement && isPlaceOpen ? findSaidAt(alone, asked.proposal.alone ?? asked.proposal, document) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
-  // The last day of a silence is not the date of the event that it is about.
-  const offered = isSilence || saidAt?.isOpen ? undefined : saidAt;
-  const dates = asked ? offerDates(context, alone, index, alone.asked[index] ?? asked, offered?.id) : [];
-  const dateBeside = offered && findDateBeside(dates);
+  const dates = asked ? offerDates(context, alone, index, alone.asked[index] ?? asked, saidAt?.id) : [];
+  const dateBeside = saidAt && findDateBeside(dates);
   const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);
   const last = lastDecisionOf(draft, statuses);
   const isTakenIn = hasSentenceBefore(asked);

@@ -1,7 +1,7 @@
-import { findDateWords, canMeanDate } from '../../../dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../../../language/dates/date-words.js';
 import { suggestDayOfSentence } from '../../../draft/dates/day-of-sentence.js';
 import { isSilentForm, statusesOf, type AskedProposal, type Draft, type ProposalStatus } from '../../../draft/draft.js';
-import type { DraftEvent } from '../../../draft/article/moved-events.js';
+import type { DraftEvent } from '../../../draft/article/event-titles.js';
 import { chosenEvent } from '../../../draft/dates/said-at.js';
 import { dateOfEvent, distinct, type SuggestedDate } from '../../../dates/suggest-dates.js';
 import type { ArticleContext } from './article-context.js';

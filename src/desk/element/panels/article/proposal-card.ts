@@ -64,7 +64,7 @@ export function renderProposal(
     ${passage.count > 1 ? html`<p class="muted small">${say(passage.isApart ? 'draftSamePassageApart' : 'draftSamePassage', { number: passage.number, count: passage.count })}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
-    ${renderAntecedent(say, asked, acts)} ${words ? renderOffers(context, acts, words.form === 'silence') : nothing}
+    ${renderAntecedent(say, asked, acts)} ${words ? renderOffers(context, acts) : nothing}
     <p class="label">
       ${say('draftBecomes')}
       <span class="draft-aside ${draft.decided.length > 0 ? 'again' : ''}">${say('draftBecomesLead')}</span>

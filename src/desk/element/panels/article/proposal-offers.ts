@@ -11,12 +11,11 @@ import '../../../../i18n/en/draft.js';
  * Renders a button for each event that a statement may belong to, where the article gives reason for one, above the fields: the card may go
  * on below the window. One act takes an offer; none is taken by itself.
  */
-export function renderOffers({ editor }: ArticleContext, acts: DraftActs, isSilence: boolean): unknown {
+export function renderOffers({ editor }: ArticleContext, acts: DraftActs): unknown {
   const { say } = editor;
   const { saidAt, dateBeside, eventBefore, placedBefore } = acts;
-  const at = isSilence ? 'draftAboutOffer' : saidAt?.isOpen ? 'draftSaidAtPerhaps' : 'draftSaidAtOffer';
   const offers = [
-    saidAt && renderOffer('at-offer', 'A', say(at, nameEvent(saidAt)), acts.takeSaidAt),
+    saidAt && renderOffer('at-offer', 'A', say('draftSaidAtOffer', nameEvent(saidAt)), acts.takeSaidAt),
     dateBeside &&
       renderOffer(
         'both',

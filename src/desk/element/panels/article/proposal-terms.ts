@@ -48,7 +48,7 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
       ${
         before && !found
           ? sayBefore(before.terms === terms)
-          : html`${found?.isElsewhere ? html`<p class="small warning" id="draft-terms-words">${say('draftTermsElsewhere', { words: found.words, name: asked.proposal.speaker ?? '' })}</p>` : renderArticleSays(editor, 'draft-terms-words', found?.words)}
+          : html`${renderArticleSays(editor, 'draft-terms-words', found?.words)}
             ${before ? sayBefore(before.terms === terms) : nothing}`
       }
     </div>

@@ -127,7 +127,10 @@ function renderClear(editor: EditorContext, { allStories }: EditorState, onClear
               ${renderAct(say('clearForget'))}`
           : nothing
       }`;
-  return html`<p id="clear-lead" tabindex="-1">${say('deskClearLead', { count: deleted.length })}</p>
+  const isOnScreen = deleted.some(({ open }) => open === 'here');
+  return html`<p id="clear-lead" tabindex="-1">
+      ${say('deskClearLead', { count: deleted.length })} ${isOnScreen ? say('clearScreen') : nothing}
+    </p>
     <ul class="deleted">
       ${deleted.map(
         (story) =>

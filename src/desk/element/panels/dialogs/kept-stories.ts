@@ -3,7 +3,7 @@ import { isBlank } from '../../../document/is-blank.js';
 import type { ListedStory } from '../../../versions/kept-stories.js';
 import type { StorySummary } from '../../../versions/story-store.js';
 import { formatList } from '../../../../i18n/message-parts.js';
-import type { EditorContext } from '../../editor-context.js';
+import { shorten, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { formatTime } from '../../editor-toolbar.js';
@@ -204,15 +204,22 @@ export function renderQuestion(
   </div>`;
 }
 
-/** Returns the number of events and statements in words, and whether they were undone. */
-export function formatStoryCounts(
-  { say }: Pick<EditorContext, 'say'>,
-  { events, statements, hasArticle, isUndone }: StorySummary,
-): string {
+/** Returns how much is in a story, in words, and whether it was undone. Without events and statements it is what else there is. */
+export function formatStoryCounts({ say }: Pick<EditorContext, 'say'>, story: StorySummary): string {
+  const { events, statements, isUndone } = story;
   const facts = [
     ...(events > 0 ? [say('eventCount', { count: events })] : []),
     ...(statements > 0 ? [say('statementCount', { count: statements })] : []),
-    ...(isUndone ? [say('storiesUndone')] : []),
   ];
-  return facts.length > 0 ? formatList(facts, say) : say(hasArticle ? 'storiesArticle' : 'storiesEmpty');
+  const rest = facts.length > 0 ? undefined : formatRest(say, story);
+  const all = [...facts, rest, isUndone ? say('storiesUndone') : undefined].filter((fact) => fact !== undefined);
+  return all.length > 0 ? formatList(all, say) : say('storiesEmpty');
+}
+
+/** Returns what is in a story that has no events and statements. The first words of one without a title are its name already. */
+function formatRest(say: EditorContext['say'], { hasArticle, text, words, cast }: StorySummary): string | undefined {
+  if (hasArticle) return say('storiesArticle');
+  if (text !== undefined) return say('storiesBegins', { words: shorten(text) });
+  if (words !== undefined) return say('storiesWords');
+  return cast === undefined ? undefined : say('storiesCast', { count: cast });
 }

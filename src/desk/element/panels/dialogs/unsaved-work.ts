@@ -61,7 +61,7 @@ export function renderLatest(
   commands: EditorCommands,
 ): TemplateResult {
   const { say } = editor;
-  const close = () => dispatch({ type: 'set', change: { latest: undefined } });
+  const hide = () => dispatch({ type: 'set', change: { latest: undefined } });
   const values = { name: nameStory(story, editor) };
   return html`<div class="unsaved" role="group" aria-labelledby="latest-work">
     <div id="latest-work">${renderLead(say('latestLead', values), story, editor)}</div>
@@ -74,7 +74,7 @@ export function renderLatest(
       >
         ${say('deskRestore')}
       </button>
-      <button type="button" class="button" @click=${close}>${say('deskClose')}</button>
+      ${renderHide(editor, values, hide)}
     </p>
   </div>`;
 }
@@ -90,17 +90,19 @@ export function renderElsewhere(
   return elsewhere.map((story) => {
     const name = nameStory(story, editor);
     const id = `elsewhere:${story.id}`;
-    const close = () => dispatch({ type: 'set', change: { elsewhere: elsewhere.filter((each) => each !== story) } });
+    const hide = () => dispatch({ type: 'set', change: { elsewhere: elsewhere.filter((each) => each !== story) } });
     return html`<div class="unsaved" role="group" aria-labelledby=${id}>
       <div id=${id}>${renderLead(say('elsewhereLead', { name }), story, editor)}</div>
-      <p class="buttons">
-        ${renderCall(story, editor, commands)}
-        <button type="button" class="button" aria-label=${say('elsewhereCloseNamed', { name })} @click=${close}>
-          ${say('deskClose')}
-        </button>
-      </p>
+      <p class="buttons">${renderCall(story, editor, commands)} ${renderHide(editor, { name }, hide)}</p>
     </div>`;
   });
+}
+
+/** Renders the button that hides a notice. Neither a tab nor a story is closed. */
+function renderHide({ say }: EditorContext, values: { readonly name: string }, hide: () => void): TemplateResult {
+  return html`<button type="button" class="button" aria-label=${say('noticeHideNamed', values)} @click=${hide}>
+    ${say('noticeHide')}
+  </button>`;
 }
 
 /** Renders the words of a notice, and the facts by which its story is told from another one of the same name. */

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../../../i18n/messages.js';
 import { formatList } from '../../../../i18n/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 
-type Kind = 'eventCount' | 'statementCount' | 'silenceCount' | 'checkOthers';
+type Kind = 'eventCount' | 'statementCount' | 'silenceCount' | 'findingCount' | 'checkOthers';
 
 /** Formats the number of entries of each kind: “6 events, 28 statements, 3 things not said”. */
 export function countEntries(
@@ -15,11 +15,18 @@ export function countEntries(
 ): string {
   const kindOf = ({ pointer }: { readonly pointer: string }): Kind => {
     if (pointer.startsWith('/events/')) return 'eventCount';
+    if (pointer.startsWith('/findings/')) return 'findingCount';
     if (!pointer.startsWith('/statements/')) return 'checkOthers';
     return isSilence(valueAt(document, pointer)) ? 'silenceCount' : 'statementCount';
   };
   const kinds = entries.map(kindOf);
-  const order: readonly (Kind & MessageKey)[] = ['eventCount', 'statementCount', 'silenceCount', 'checkOthers'];
+  const order: readonly (Kind & MessageKey)[] = [
+    'eventCount',
+    'statementCount',
+    'silenceCount',
+    'findingCount',
+    'checkOthers',
+  ];
   const counts = order.map((key) => ({ key, count: kinds.filter((kind) => kind === key).length }));
   return formatList(
     counts.filter(({ count }) => count > 0).map(({ key, count }) => say(key, { count })),

@@ -8,12 +8,12 @@ import { entriesAt, type EditorContext } from '../../editor-context.js';
 import { today } from '../../fields/dates-controller.js';
 import '../../../../i18n/en/story.js';
 
-/** Renders buttons that begin a correction of an entry, and withdraw a statement. Both ask for the note that readers get. */
+/** Renders buttons that begin a correction of an entry, and withdraw a statement or a finding. Both ask for the note that readers get. */
 export function renderPublishedEntryActions(editor: EditorContext, pointer: string): TemplateResult | typeof nothing {
   const { document, say, focus } = editor;
   const [list] = splitPointer(pointer);
-  const isStatement = list === '/statements';
-  if (!(isStatement || list === '/events') || memberOf(valueAt(document, pointer), 'status') === 'withdrawn')
+  const canWithdraw = list === '/statements' || list === '/findings';
+  if (!(canWithdraw || list === '/events') || memberOf(valueAt(document, pointer), 'status') === 'withdrawn')
     return nothing;
   const correct = () => {
     const corrections = pointerTo(pointer, 'corrections');
@@ -31,7 +31,7 @@ export function renderPublishedEntryActions(editor: EditorContext, pointer: stri
   return html`<p class="buttons">
     <button type="button" class="button" @click=${correct}>${say('deskCorrectIt')}</button>
     ${
-      isStatement
+      canWithdraw
         ? html`<button type="button" class="button" @click=${withdraw}>${say('deskWithdrawIt')}</button>`
         : nothing
     }

@@ -9,10 +9,11 @@ import { storyEntries, type StoryEntry } from '../../../story/story-entries.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { each } from '../../../../elements/base/each-directive.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
-import { MAX_ROWS } from '../../form-fields.js';
+import { firstField, MAX_ROWS } from '../../form-fields.js';
+import { today } from '../../fields/dates-controller.js';
 import { renderEntryFilter } from './entry-filter.js';
 import { findEntries } from './find-entries.js';
-import { firstShown, renderRowPages } from './item-actions.js';
+import { addItem, firstShown, renderRowPages } from './item-actions.js';
 import { KIND_WORDS } from './new-entries.js';
 import { nameSpeakers } from './speaker-names.js';
 import '../../../../i18n/en/cast.js';
@@ -111,8 +112,18 @@ export function renderTopicEntries(editor: EditorContext, pointer: string): Temp
   return html`<fieldset class="topic-entries">
     <legend>${say('castTopicEntries')}</legend>
     <p class="hint small muted">${say(isNamed ? 'castTopicLead' : 'castTopicUnnamed')}</p>
-    ${isNamed ? topicEntries(editor, id) : nothing}
+    ${isNamed ? [topicEntries(editor, id), renderAddFinding(editor, id)] : nothing}
   </fieldset>`;
+}
+
+/** Renders a button that begins a finding about a topic. */
+function renderAddFinding(editor: EditorContext, id: string): TemplateResult {
+  const handleClick = () => {
+    addItem(editor, 'findings', firstField('findings'), { about: { topics: [id] }, asOf: today() });
+  };
+  return html`<p>
+    <button type="button" class="text-button" @click=${handleClick}>${editor.say('deskAddFinding')}</button>
+  </p>`;
 }
 
 function renderEntry(editor: EditorContext, entry: StoryEntry, id: string): TemplateResult {

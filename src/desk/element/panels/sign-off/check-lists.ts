@@ -23,7 +23,7 @@ const ROWS = 20;
 const GO_THROUGH_ID = 'sign-off:go-through';
 
 interface CheckedList {
-  readonly list: 'events' | 'statements';
+  readonly list: 'events' | 'statements' | 'findings';
   readonly allChecked: MessageKey;
   readonly find: typeof uncheckedEntries;
 }
@@ -40,8 +40,14 @@ const EVENTS: CheckedList = {
   find: memoizeLast(uncheckedEntries),
 };
 
+const FINDINGS: CheckedList = {
+  list: 'findings',
+  allChecked: 'signOffAllFindingsChecked',
+  find: memoizeLast(uncheckedEntries),
+};
+
 /**
- * Renders the statements and the events that nobody has checked in their present words. Each is shown as it was written, with the words of its
+ * Renders the statements, the events and the findings that nobody has checked in their present words. Each is shown as it was written, with the words of its
  * source and its own button, so that nobody signs unseen entries, or many at once.
  */
 export function renderCheckLists(
@@ -54,7 +60,7 @@ export function renderCheckLists(
     renderChanged(editor, signOff),
     renderExactCards(editor, signOff, lists, onGo),
     renderGoThrough(editor, signOff, lists),
-    ...[STATEMENTS, EVENTS].map((list) => renderCheckList(editor, signOff, lists, list, onGo)),
+    ...[STATEMENTS, EVENTS, FINDINGS].map((list) => renderCheckList(editor, signOff, lists, list, onGo)),
   ];
 }
 

@@ -13,10 +13,11 @@ import '../../../../i18n/en/sign-off.js';
 /** Maximum number of unchecked entries that the question names. All of them are listed below it. */
 const MAX_NAMED = 20;
 
-/** Returns the statements, and then the events, that nobody has checked as they are. */
+/** Returns the statements, then the events and the findings, that nobody has checked as they are. */
 export const allUnchecked = memoizeLast((signOff: SignOff, document: Json): readonly EntryStatus[] => [
   ...uncheckedEntries(signOff, document, 'statements'),
   ...uncheckedEntries(signOff, document, 'events'),
+  ...uncheckedEntries(signOff, document, 'findings'),
 ]);
 
 export interface ClearingActs {
