@@ -2,6 +2,7 @@ import { describeMethod } from '../describe/method.js';
 import { joinParts, partsOf } from '../describe/parts.js';
 import { writePart, type HtmlContext } from './html-context.js';
 import type { Content } from './markup.js';
+import '../i18n/en/findings.js';
 
 /** Writes how the newsroom knows its story, if it says so. */
 export function writeMethod(context: HtmlContext): Content {

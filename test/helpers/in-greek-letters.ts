@@ -1,6 +1,6 @@
 /** Fields of a document whose words are free. */
 const WORDS = new Set(
-  'title summary name nameOriginal shortName role publisher author quote text venue scope thing house cue note whyUnnamed reason caption alt credit was'.split(
+  'title summary method name nameOriginal shortName role publisher author quote text venue scope thing house cue note whyUnnamed reason caption alt credit was'.split(
     ' ',
   ),
 );

@@ -47,7 +47,7 @@ const TYPES: Readonly<Record<string, { readonly is?: string; readonly has: Reado
       text: 'Text',
     },
   },
-  Article: { is: 'CreativeWork', has: {} },
+  Article: { is: 'CreativeWork', has: { backstory: 'CreativeWork Text' } },
   NewsArticle: { is: 'Article', has: {} },
   BackgroundNewsArticle: { is: 'NewsArticle', has: {} },
   Claim: { is: 'CreativeWork', has: { appearance: 'CreativeWork' } },

@@ -14,6 +14,7 @@ import { renderUpdated } from '../parts/story-header/story-header.js';
 import { renderPart } from '../parts/text/render-part.js';
 import { renderName } from '../parts/text/separators.js';
 import '../../i18n/en/details.js';
+import '../../i18n/en/findings.js';
 
 export interface ReferenceContext extends Words {
   readonly level: number;
