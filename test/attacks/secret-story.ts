@@ -15,7 +15,7 @@ function withSecrets(value: unknown): unknown {
   return { ...Object.fromEntries(own), ...secrets };
 }
 
-/** What is withdrawn, and what is withheld since nobody said it or nothing proves it, holds secrets as well. */
+/** A story with secrets also in its withdrawn entries, and in those that are withheld for want of a speaker or a proof. */
 export const secretStory = (() => {
   const whole = makeWholeDocument({ count: 4, text: ({ field, index }) => `${field} ${index}` });
   const statements = whole.statements!.map((statement) =>

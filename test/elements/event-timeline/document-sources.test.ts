@@ -28,7 +28,7 @@ const scriptOf = (data: unknown) =>
 const addressOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
 
 const titleOf = (element: EventTimelineElement) => element.explainer?.title;
-/** What is said to those who don't see it. */
+/** Live messages of an element, as a screen reader says them. */
 const said = (element: EventTimelineElement) => all(element, '[role=status]').map(read).filter(Boolean);
 
 describe('event-timeline: where the document comes from', () => {

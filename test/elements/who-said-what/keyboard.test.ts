@@ -60,7 +60,7 @@ async function openNote(number: number): Promise<void> {
   await sendKeys({ press: 'Enter' });
 }
 
-/** What is told of each card, from its first word on. */
+/** Words that a screen reader says of each card, in order. */
 function cardsIn(tree: readonly Told[]): readonly string[] {
   const starts = tree.flatMap(({ role }, at) => (role === 'article' ? [at] : []));
   return starts.map((at, index) => {
